@@ -1,0 +1,2 @@
+export * from "./check-in/index.ts";
+export * from "./life/index.ts";
