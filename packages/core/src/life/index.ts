@@ -1,4 +1,5 @@
 export * from "./hlc.ts";
+export * from "./kinds.ts";
 export * from "./life.ts";
 export * from "./moment.ts";
 export * from "./operation.ts";
