@@ -1,0 +1,105 @@
+import { parseArgs } from "node:util";
+import { ok, problem, type Result } from "@lichen/base";
+
+/** What one command understands: its options, and how many plain words follow it. */
+export interface Grammar {
+  readonly options: Readonly<Record<string, Option>>;
+  /** The least and the most plain words after the command's name. */
+  readonly words: readonly [number, number];
+}
+
+/** An option: a switch, a text, or a text that may be given again and again. */
+export type Option = "switch" | "text" | "texts";
+
+/** A command line taken apart. */
+export interface Arguments {
+  readonly words: readonly string[];
+  readonly switches: ReadonlySet<string>;
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+}
+
+export type ArgumentsProblem =
+  | { readonly kind: "unknown-command"; readonly name: string }
+  | { readonly kind: "unknown-option"; readonly option: string }
+  | { readonly kind: "option-needs-value"; readonly option: string }
+  | { readonly kind: "option-takes-no-value"; readonly option: string }
+  | { readonly kind: "too-few-words" }
+  | { readonly kind: "too-many-words"; readonly word: string }
+  | { readonly kind: "not-a-number"; readonly option: string; readonly text: string }
+  | { readonly kind: "not-one-of"; readonly option: string; readonly choices: readonly string[] };
+
+/** The options every command understands. */
+const COMMON: Readonly<Record<string, Option>> = {
+  notebook: "text",
+  json: "switch",
+  lang: "text",
+  help: "switch",
+  "passphrase-fd": "text",
+};
+
+/**
+ * Takes a command's arguments apart by its grammar. `--name value` and `--name=value` mean the
+ * same; `--` ends the options; a text that begins with `-` is given as `--name=-text`.
+ */
+export function readArguments(
+  given: readonly string[],
+  grammar: Grammar,
+): Result<Arguments, ArgumentsProblem> {
+  const options = { ...COMMON, ...grammar.options };
+  const { tokens } = parseArgs({
+    args: [...given],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, option]) => [
+        name,
+        { type: option === "switch" ? ("boolean" as const) : ("string" as const) },
+      ]),
+    ),
+  });
+  const words: string[] = [];
+  const switches = new Set<string>();
+  const texts = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    const shown = token.rawName;
+    if (token.name === "h") switches.add("help");
+    else if (!option) return problem({ kind: "unknown-option", option: shown });
+    else if (option === "switch" && token.value !== undefined) {
+      return problem({ kind: "option-takes-no-value", option: shown });
+    } else if (option === "switch") switches.add(token.name);
+    else if (token.value === undefined)
+      return problem({ kind: "option-needs-value", option: shown });
+    else if (option === "text") texts.set(token.name, [token.value]);
+    else texts.set(token.name, [...(texts.get(token.name) ?? []), token.value]);
+  }
+  if (switches.has("help")) return ok({ words, switches, texts });
+  if (words.length < grammar.words[0]) return problem({ kind: "too-few-words" });
+  const extra = words[grammar.words[1]];
+  if (extra !== undefined) return problem({ kind: "too-many-words", word: extra });
+  return ok({ words, switches, texts });
+}
+
+/** The text of an option, or undefined when it was not given. */
+export function textOf({ texts }: Arguments, name: string): string | undefined {
+  return texts.get(name)?.[0];
+}
+
+/** A number option; Devanagari digits and a decimal comma are understood. */
+export function numberOf(
+  given: Arguments,
+  name: string,
+): Result<number | undefined, ArgumentsProblem> {
+  const text = textOf(given, name);
+  if (text === undefined) return ok(undefined);
+  const latin = text
+    .trim()
+    .replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x0966))
+    .replace(",", ".");
+  if (!/^[+-]?\d+(\.\d+)?$/.test(latin))
+    return problem({ kind: "not-a-number", option: `--${name}`, text });
+  return ok(Number(latin));
+}

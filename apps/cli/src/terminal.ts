@@ -1,0 +1,98 @@
+import { readFileSync, writeSync } from "node:fs";
+import { createInterface } from "node:readline";
+import type { ReadStream, WriteStream } from "node:tty";
+
+/** Where a command speaks and listens. Answers are asked only of a person at a terminal. */
+export interface Terminal {
+  /** Whether a person can be asked: both input and output are a terminal. */
+  readonly isPerson: boolean;
+  /** Whether lines may carry colour: output is a terminal and NO_COLOR is not set. */
+  readonly isColoured: boolean;
+  /** Columns of the terminal, or 80. */
+  readonly width: number;
+  say(line: string): void;
+  /** Said beside the answer (standard error), so that what is piped stays clean. */
+  note(line: string): void;
+  ask(question: string): Promise<string>;
+  /** Asks without showing what is typed. */
+  askSecret(question: string): Promise<string>;
+  /** Everything on standard input, as text. */
+  readAll(): string;
+}
+
+/** The terminal this process was started in. */
+export function systemTerminal(): Terminal {
+  const input = process.stdin as ReadStream;
+  const output = process.stdout as WriteStream;
+  const isPerson = Boolean(input.isTTY && output.isTTY);
+  return {
+    isPerson,
+    isColoured: Boolean(output.isTTY) && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    width: output.columns ?? 80,
+    say: (line) => writeAll(1, `${line}\n`),
+    note: (line) => writeAll(2, `${line}\n`),
+    ask,
+    askSecret,
+    readAll: () => readFileSync(0, "utf8"),
+  };
+}
+
+/** Writes every byte before it returns, so that "kept" is never said to nobody. A closed pipe ends it quietly. */
+function writeAll(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  let at = 0;
+  while (at < bytes.length) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (caught) {
+      const code = caught instanceof Error && "code" in caught ? caught.code : "";
+      if (code === "EAGAIN") continue; // A slow reader: the pipe is full for the moment.
+      if (code === "EPIPE") process.exit(0); // The reader has gone (`lichen list | head`).
+      throw caught;
+    }
+  }
+}
+
+function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  return new Promise((resolve) => {
+    lines.once("close", () => resolve(""));
+    lines.question(question, (answer) => {
+      resolve(answer);
+      lines.close();
+    });
+  });
+}
+
+function askSecret(question: string): Promise<string> {
+  const input = process.stdin as ReadStream;
+  process.stdout.write(question);
+  input.setRawMode(true);
+  input.resume();
+  input.setEncoding("utf8");
+  return new Promise((resolve) => {
+    let typed = "";
+    const finish = (answer: string): void => {
+      input.off("data", onData);
+      input.setRawMode(false);
+      input.pause();
+      process.stdout.write("\n");
+      resolve(answer);
+    };
+    const onData = (chunk: string): void => {
+      for (const letter of chunk) {
+        if (letter === "\r" || letter === "\n" || letter === "\u0004") {
+          finish(typed);
+          return;
+        }
+        if (letter === "\u0003") {
+          finish("");
+          process.exit(130);
+        }
+        if (letter === "\u007f" || letter === "\b") typed = [...typed].slice(0, -1).join("");
+        else typed += letter;
+      }
+    };
+    input.on("data", onData);
+  });
+}

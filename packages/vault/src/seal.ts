@@ -1,0 +1,87 @@
+import { ok, problem, type Result, type Squeeze } from "@lichen/base";
+import { xchacha20poly1305 } from "@noble/ciphers/chacha.js";
+import {
+  FLAG,
+  HEADER_BYTES,
+  type Header,
+  headerFromBytes,
+  headerToBytes,
+  type SealProblem,
+  TAG_BYTES,
+} from "./header.ts";
+import { pad, paddedLength, unpad } from "./padme.ts";
+
+/** The most bytes a payload may open to: more is a bomb, not a diary. */
+export const PAYLOAD_LIMIT = 64 * 1024 * 1024;
+
+/** What opening one sealed object gives. */
+export interface Opened {
+  readonly header: Header;
+  readonly payload: Uint8Array;
+}
+
+/**
+ * Seals a payload: `header ‖ XChaCha20-Poly1305(key, nonce, pad(payload), AAD = header)`.
+ *
+ * The payload is deflated when that makes the padded bytes fewer, and the header says so.
+ * Source: RFC 8439, draft-irtf-cfrg-xchacha-03.
+ */
+export function seal(
+  key: Uint8Array,
+  header: Header,
+  payload: Uint8Array,
+  squeeze: Squeeze,
+): Uint8Array {
+  const deflated = squeeze.deflate(payload);
+  const helps = paddedLength(deflated.length + 4) < paddedLength(payload.length + 4);
+  const flags = helps ? header.flags | FLAG.deflated : header.flags;
+  const clear = headerToBytes({ ...header, flags });
+  const body = pad(helps ? deflated : payload);
+  const sealed = new Uint8Array(HEADER_BYTES + body.length + TAG_BYTES);
+  sealed.set(clear);
+  xchacha20poly1305(key, header.nonce, clear).encrypt(body, sealed.subarray(HEADER_BYTES));
+  return sealed;
+}
+
+/** Opens what {@link seal} made; any changed, missing or extra byte is `damaged`. */
+export function open(
+  key: Uint8Array,
+  sealed: Uint8Array,
+  squeeze: Squeeze,
+): Result<Opened, SealProblem> {
+  const header = headerFromBytes(sealed);
+  if (!header.ok) return header;
+  const clear = sealed.subarray(0, HEADER_BYTES);
+  const body = decrypt(key, header.value.nonce, clear, sealed.subarray(HEADER_BYTES));
+  const held = body && unpad(body);
+  if (!held) return problem({ kind: "damaged" });
+  if ((header.value.flags & FLAG.deflated) === 0)
+    return ok({ header: header.value, payload: held });
+  const payload = squeeze.inflate(held, PAYLOAD_LIMIT);
+  return payload ? ok({ header: header.value, payload }) : problem({ kind: "damaged" });
+}
+
+/** Bare XChaCha20-Poly1305 opening; undefined when the tag does not fit. */
+export function decrypt(
+  key: Uint8Array,
+  nonce: Uint8Array,
+  aad: Uint8Array,
+  ciphertext: Uint8Array,
+): Uint8Array | undefined {
+  if (ciphertext.length < TAG_BYTES) return undefined;
+  try {
+    return xchacha20poly1305(key, nonce, aad).decrypt(ciphertext);
+  } catch {
+    return undefined; // The tag does not fit: the library says so by throwing.
+  }
+}
+
+/** Bare XChaCha20-Poly1305 sealing: ciphertext and tag. */
+export function encrypt(
+  key: Uint8Array,
+  nonce: Uint8Array,
+  aad: Uint8Array,
+  clear: Uint8Array,
+): Uint8Array {
+  return xchacha20poly1305(key, nonce, aad).encrypt(clear);
+}
