@@ -17,7 +17,7 @@ export interface Condition {
   readonly lostTail: number;
   /** Devices whose head could not be read or does not fit their log. */
   readonly headsUnreadable: number;
-  /** Two different segments under one number: two copies of this notebook were both written in. */
+  /** Places where the chain does not fit: two copies of this notebook were both written in, or a piece was put in another's place. */
   readonly forked: number;
   /** Segments only a newer version of Lichen can read. They are kept. */
   readonly newer: number;

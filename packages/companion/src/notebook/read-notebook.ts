@@ -1,0 +1,115 @@
+import { bytesToHex, type DeviceLog, ok, type Result, sameBytes, type StoreProblem } from "@lichen/base";
+import { beginLife, type Life } from "@lichen/core";
+import { headerFromBytes, type Keyring, segmentHash, stubHash } from "@lichen/vault";
+import { addConditions, type Condition, isExplained, isSound, SOUND } from "./condition.ts";
+import { DROPPED, type Dropped, droppedFromJson } from "./payload.ts";
+import type { Ports } from "./ports.ts";
+import { BEGINNING, readLog, type Tail } from "./read-log.ts";
+import { type Snapshot, snapshotFromBytes } from "./snapshot.ts";
+
+/** A notebook as read from its store. */
+export interface NotebookReading {
+  readonly life: Life;
+  readonly condition: Condition;
+  /** Each device's last readable segment. */
+  readonly tails: ReadonlyMap<string, Tail>;
+  /** Where this device's next segment goes. */
+  readonly next: Tail;
+  /** Segments read beyond the snapshot: when there are many, a new one is due. */
+  readonly beyondSnapshot: number;
+  /** Every `dropped` operation's ranges. */
+  readonly dropped: readonly Dropped[];
+  /** Segments that are still whole though an erase let go of them: a crash came between. */
+  readonly toDrop: readonly Dropped[];
+}
+
+/**
+ * Reads everything: the newest snapshot that fits the logs, and each log from where it ends.
+ * `thorough` leaves snapshots aside and opens every segment, which is how damage is looked for.
+ */
+export async function readNotebook(
+  keyring: Keyring,
+  ports: Pick<Ports, "segments" | "squeeze">,
+  { thorough }: { readonly thorough: boolean },
+): Promise<Result<NotebookReading, StoreProblem>> {
+  const logs = await ports.segments.load();
+  if (!logs.ok) return logs;
+  const snapshot = thorough ? undefined : await newestSnapshot(keyring, logs.value, ports);
+  const life = beginLife();
+  if (snapshot) life.take(snapshot.operations);
+
+  let condition = SOUND;
+  const tails = new Map<string, Tail>();
+  const stubs: Dropped[] = [];
+  let next = BEGINNING;
+  let beyondSnapshot = 0;
+  for (const log of logs.value) {
+    const known = snapshot?.covers.get(log.device) ?? BEGINNING;
+    const reading = await readLog(keyring, log, { known, squeeze: ports.squeeze });
+    life.take(reading.operations);
+    condition = addConditions(condition, reading.condition);
+    tails.set(log.device, reading.tail);
+    stubs.push(...reading.stubs);
+    beyondSnapshot += reading.tail.seq - known.seq;
+    if (log.device === keyring.device) next = reading.next;
+  }
+  const dropped = droppedRanges(life);
+  const unexplained = stubs.filter((stub) => !isExplained(stub, dropped)).length;
+  return ok({
+    life,
+    condition: addConditions(condition, { ...SOUND, unexplained }),
+    tails,
+    next,
+    beyondSnapshot,
+    dropped,
+    toDrop: dropped.filter((range) => isStillWhole(range, logs.value)),
+  });
+}
+
+/** Every range of segments that a `dropped` operation names. */
+export function droppedRanges(life: Life): readonly Dropped[] {
+  const ranges: Dropped[] = [];
+  for (const { kind, fields } of life.operations()) {
+    if (kind === DROPPED) ranges.push(...droppedFromJson(fields));
+  }
+  return ranges;
+}
+
+/** Whether a snapshot may be taken of this reading: never while anything is in doubt. */
+export function maySnapshot({ condition }: NotebookReading): boolean {
+  return isSound(condition) && condition.newer === 0 && condition.notUnderstood === 0;
+}
+
+async function newestSnapshot(
+  keyring: Keyring,
+  logs: readonly DeviceLog[],
+  { segments, squeeze }: Pick<Ports, "segments" | "squeeze">,
+): Promise<Snapshot | undefined> {
+  const kept = await segments.snapshots();
+  if (!kept.ok) return undefined;
+  for (const bytes of kept.value) {
+    const snapshot = snapshotFromBytes(keyring, bytes, squeeze);
+    if (snapshot && fitsLogs(snapshot, logs)) return snapshot;
+  }
+  return undefined;
+}
+
+/** A snapshot fits when each log it covers still holds, under its number, the very segment it ends with. */
+function fitsLogs({ covers }: Snapshot, logs: readonly DeviceLog[]): boolean {
+  return [...covers].every(([device, tail]) => {
+    const log = logs.find((each) => each.device === device);
+    if (!log || log.damage.some((damage) => !damage.tail)) return false;
+    const segment = log.segments.findLast(({ seq }) => seq === tail.seq);
+    if (!segment || !headerFromBytes(segment.bytes).ok) return false;
+    const hash = segment.whole ? segmentHash(segment.bytes) : stubHash(segment.bytes);
+    return sameBytes(hash, tail.hash);
+  });
+}
+
+function isStillWhole({ device, from, to, hash }: Dropped, logs: readonly DeviceLog[]): boolean {
+  const log = logs.find((each) => each.device === device);
+  const last = log?.segments.find(({ seq }) => seq === to);
+  if (!log || !last) return false;
+  const fits = bytesToHex(last.whole ? segmentHash(last.bytes) : stubHash(last.bytes)) === hash;
+  return fits && log.segments.some(({ seq, whole }) => whole && from <= seq && seq <= to);
+}

@@ -1,0 +1,98 @@
+import { bytesToHex, type StoreDamage, type StoredSegment } from "@lichen/base";
+import { crc32 } from "./crc32.ts";
+
+/** Bytes before each segment in a log: `u32 length ‖ u8 kind ‖ 3 bytes of CRC-32 over those five`. */
+const FRAME_BYTES = 8;
+const KIND = { whole: 1, stub: 2 } as const;
+/** `LCH1`, with which every segment and stub begins. */
+const MAGIC = 0x4c434831;
+const DEVICE_AT = 24;
+const SEQ_AT = 40;
+const LEAST_SEGMENT = 112;
+
+/** A log taken apart. */
+export interface FramesReading {
+  readonly segments: readonly StoredSegment[];
+  readonly damage: readonly StoreDamage[];
+  /** Where the readable part ends: what follows is an unfinished write, if anything. */
+  readonly end: number;
+}
+
+/** Segments as a log holds them, end to end. FOLDER.md section 2. */
+export function framesToBytes(segments: readonly StoredSegment[]): Uint8Array {
+  const size = segments.reduce((sum, { bytes }) => sum + FRAME_BYTES + bytes.length, 0);
+  const joined = new Uint8Array(size);
+  let at = 0;
+  for (const { whole, bytes } of segments) {
+    new DataView(joined.buffer).setUint32(at, bytes.length);
+    joined[at + 4] = whole ? KIND.whole : KIND.stub;
+    joined.set(checkOf(joined.subarray(at, at + 5)), at + 5);
+    joined.set(bytes, at + FRAME_BYTES);
+    at += FRAME_BYTES + bytes.length;
+  }
+  return joined;
+}
+
+/**
+ * Reads a log: every frame that is whole, and where it is not, on from the next one that is. The
+ * segments share the log's memory. Whether a segment is what it claims is for the vault to say.
+ */
+export function framesFromBytes(device: string, log: Uint8Array): FramesReading {
+  const segments: StoredSegment[] = [];
+  const damage: StoreDamage[] = [];
+  const view = new DataView(log.buffer, log.byteOffset, log.length);
+  let at = 0;
+  let after = 0;
+  while (at < log.length) {
+    const segment = frameAt(log, view, { at, device });
+    if (segment) {
+      segments.push(segment);
+      after = segment.seq;
+      at += FRAME_BYTES + segment.bytes.length;
+      continue;
+    }
+    const next = nextFrame(log, view, { at: at + 1, device });
+    const tail = next === undefined;
+    damage.push({ device, after, bytes: (next ?? log.length) - at, tail });
+    if (tail) return { segments, damage, end: at };
+    at = next;
+  }
+  return { segments, damage, end: at };
+}
+
+interface Place {
+  readonly at: number;
+  readonly device: string;
+}
+
+function frameAt(
+  log: Uint8Array,
+  view: DataView,
+  { at, device }: Place,
+): StoredSegment | undefined {
+  if (at + FRAME_BYTES + LEAST_SEGMENT > log.length) return undefined;
+  const length = view.getUint32(at);
+  const kind = log[at + 4];
+  const known = kind === KIND.whole || kind === KIND.stub;
+  if (!known || length < LEAST_SEGMENT || at + FRAME_BYTES + length > log.length) return undefined;
+  const check = checkOf(log.subarray(at, at + 5));
+  if (check.some((byte, i) => byte !== log[at + 5 + i])) return undefined;
+  const seq = Number(view.getBigUint64(at + FRAME_BYTES + SEQ_AT));
+  const bytes = log.subarray(at + FRAME_BYTES, at + FRAME_BYTES + length);
+  return { device, seq, whole: kind === KIND.whole, bytes };
+}
+
+/** Where the next whole frame of this device begins, searching from a place in a damaged stretch. */
+function nextFrame(log: Uint8Array, view: DataView, { at, device }: Place): number | undefined {
+  for (let here = at; here + FRAME_BYTES + LEAST_SEGMENT <= log.length; here++) {
+    if (view.getUint32(here + FRAME_BYTES) !== MAGIC) continue;
+    const name = log.subarray(here + FRAME_BYTES + DEVICE_AT, here + FRAME_BYTES + SEQ_AT);
+    if (bytesToHex(name) === device && frameAt(log, view, { at: here, device })) return here;
+  }
+  return undefined;
+}
+
+function checkOf(start: Uint8Array): Uint8Array {
+  const crc = crc32(start);
+  return Uint8Array.of(crc >>> 24, (crc >>> 16) & 255, (crc >>> 8) & 255);
+}
