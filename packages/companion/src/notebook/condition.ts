@@ -71,13 +71,15 @@ export function isSound(condition: Condition): boolean {
   );
 }
 
-/** Whether a dropped ciphertext is named by one of the `dropped` operations. */
+/** Whether every ciphertext of a stub's range is named by a `dropped` operation, and its hash too. */
 export function isExplained(stub: Dropped, allowed: readonly Dropped[]): boolean {
-  return allowed.some(
-    ({ device, from, to, hash }) =>
-      device === stub.device &&
-      from <= stub.from &&
-      stub.to <= to &&
-      (stub.to < to || hash === stub.hash),
+  const mine = allowed.filter(({ device }) => device === stub.device);
+  const hashFits = mine.some(({ from, to, hash }) =>
+    to === stub.to ? hash === stub.hash : from <= stub.to && stub.to < to,
   );
+  let covered = stub.from - 1;
+  for (const { from, to } of mine.toSorted((a, b) => a.from - b.from)) {
+    if (from <= covered + 1 && to > covered) covered = to;
+  }
+  return hashFits && covered >= stub.to;
 }

@@ -1,4 +1,10 @@
-import { bytesToHex, type DeviceLog, sameBytes, type Squeeze, type StoredSegment } from "@lichen/base";
+import {
+  bytesToHex,
+  type DeviceLog,
+  type Squeeze,
+  type StoredSegment,
+  sameBytes,
+} from "@lichen/base";
 import type { Operation } from "@lichen/core";
 import {
   type Head,
@@ -34,6 +40,8 @@ export interface LogReading {
   /** Ciphertexts that are not there; each must be explained by a `dropped` operation. */
   readonly stubs: readonly Dropped[];
   readonly condition: Condition;
+  /** The newest head this device signed that can be read. */
+  readonly head: Head | undefined;
 }
 
 /**
@@ -76,7 +84,12 @@ export async function readLog(
       operations.push(...(payload?.operations ?? []));
       find({ notUnderstood: payload?.notUnderstood ?? 1 });
     } else {
-      stubs.push({ device: log.device, from: opensLog ? 1 : seq, to: seq, hash: bytesToHex(read.hash) });
+      stubs.push({
+        device: log.device,
+        from: opensLog ? 1 : seq,
+        to: seq,
+        hash: bytesToHex(read.hash),
+      });
     }
     if (gap >= 0) tail = { seq, hash: read.hash };
     broken = 0;
@@ -85,7 +98,7 @@ export async function readLog(
   const head = await newestHead(keyring, log);
   find(holdAgainstHead(log, head, { tail, broken }));
   const used = Math.max(tail.seq + broken, head?.seq ?? 0);
-  return { operations, tail, next: { seq: used, hash: tail.hash }, stubs, condition };
+  return { operations, tail, next: { seq: used, hash: tail.hash }, stubs, condition, head };
 }
 
 type SegmentReading =
@@ -106,7 +119,12 @@ function readSegment(keyring: Keyring, segment: StoredSegment, squeeze: Squeeze)
   if (vault !== keyring.vault || device !== segment.device) return { kind: "damaged" };
   if (!segment.whole) {
     if (segment.bytes.length !== STUB_BYTES) return { kind: "damaged" };
-    return { kind: "read", header: header.value, hash: stubHash(segment.bytes), payload: undefined };
+    return {
+      kind: "read",
+      header: header.value,
+      hash: stubHash(segment.bytes),
+      payload: undefined,
+    };
   }
   const opened = openSegment(keyring, segment.bytes, squeeze);
   if (!opened.ok) return opened.problem;

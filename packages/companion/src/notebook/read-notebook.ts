@@ -1,4 +1,11 @@
-import { bytesToHex, type DeviceLog, ok, type Result, sameBytes, type StoreProblem } from "@lichen/base";
+import {
+  bytesToHex,
+  type DeviceLog,
+  ok,
+  type Result,
+  type StoreProblem,
+  sameBytes,
+} from "@lichen/base";
 import { beginLife, type Life } from "@lichen/core";
 import { headerFromBytes, type Keyring, segmentHash, stubHash } from "@lichen/vault";
 import { addConditions, type Condition, isExplained, isSound, SOUND } from "./condition.ts";
@@ -15,6 +22,8 @@ export interface NotebookReading {
   readonly tails: ReadonlyMap<string, Tail>;
   /** Where this device's next segment goes. */
   readonly next: Tail;
+  /** What this device's head last said it had seen of others ({@link seenHash}). */
+  readonly saidSeen: Uint8Array | undefined;
   /** Segments read beyond the snapshot: when there are many, a new one is due. */
   readonly beyondSnapshot: number;
   /** Every `dropped` operation's ranges. */
@@ -42,6 +51,7 @@ export async function readNotebook(
   const tails = new Map<string, Tail>();
   const stubs: Dropped[] = [];
   let next = BEGINNING;
+  let saidSeen: Uint8Array | undefined;
   let beyondSnapshot = 0;
   for (const log of logs.value) {
     const known = snapshot?.covers.get(log.device) ?? BEGINNING;
@@ -51,7 +61,9 @@ export async function readNotebook(
     tails.set(log.device, reading.tail);
     stubs.push(...reading.stubs);
     beyondSnapshot += reading.tail.seq - known.seq;
-    if (log.device === keyring.device) next = reading.next;
+    if (log.device !== keyring.device) continue;
+    next = reading.next;
+    saidSeen = reading.head?.seen;
   }
   const dropped = droppedRanges(life);
   const unexplained = stubs.filter((stub) => !isExplained(stub, dropped)).length;
@@ -60,6 +72,7 @@ export async function readNotebook(
     condition: addConditions(condition, { ...SOUND, unexplained }),
     tails,
     next,
+    saidSeen,
     beyondSnapshot,
     dropped,
     toDrop: dropped.filter((range) => isStillWhole(range, logs.value)),

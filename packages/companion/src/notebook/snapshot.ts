@@ -1,4 +1,13 @@
-import { bytesFromHex, bytesToHex, isJsonObject, type Json, memberOf, parseJson, textFromUtf8, utf8 } from "@lichen/base";
+import {
+  bytesFromHex,
+  bytesToHex,
+  isJsonObject,
+  type Json,
+  memberOf,
+  parseJson,
+  textFromUtf8,
+  utf8,
+} from "@lichen/base";
 import { type Operation, operationFromJson } from "@lichen/core";
 import { type Keyring, openSnapshot, sealSnapshot } from "@lichen/vault";
 import type { Ports } from "./ports.ts";

@@ -1,0 +1,2 @@
+export * from "./deeds/index.ts";
+export * from "./notebook/index.ts";

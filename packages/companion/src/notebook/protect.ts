@@ -1,0 +1,37 @@
+import { ok, type Result } from "@lichen/base";
+import { sealSlotTable, withNewEpoch } from "@lichen/vault";
+import { resealAll } from "./let-go.ts";
+import { type Notebook, openNotebook } from "./notebook.ts";
+import { keepTable, type OpenProblem, type Protection } from "./open.ts";
+
+/**
+ * Changes how a notebook is protected.
+ *
+ * A changed passphrase wraps the same store key again. With `renew` (someone knew the old one), and
+ * always when moving up from this-device-only, there is a new store key and a new epoch, and
+ * everything here is sealed again: what an old copy of the slots opens is of no more use for it.
+ *
+ * [Note: Order when renewing] The slots that know the new epoch are kept first, then the segments
+ * are sealed again: a crash between leaves a notebook that opens and is still partly under the old
+ * epoch, and the next change finishes it.
+ */
+export async function changeProtection(
+  notebook: Notebook,
+  protection: Protection,
+  { renew }: { readonly renew: boolean },
+): Promise<Result<Notebook, OpenProblem>> {
+  const { ports, keys } = notebook;
+  const fresh = renew
+    ? { keyring: withNewEpoch(keys.keyring, ports.chance), storeKey: ports.chance.bytes(32) }
+    : keys;
+  const table = await sealSlotTable(fresh, [protection], ports);
+  if (!table.ok) return table;
+  const kept = await keepTable(ports.slots, table.value);
+  if (!kept.ok) return kept;
+  const open = await openNotebook(fresh, ports);
+  if (!open.ok || !renew) return open;
+  const resealed = await resealAll(open.value);
+  if (!resealed.ok) return resealed;
+  await open.value.rest({ due: true });
+  return ok(open.value);
+}

@@ -1,0 +1,107 @@
+import { ok, problem, type Result } from "@lichen/base";
+import type { Operation } from "@lichen/core";
+import {
+  type Backup,
+  checkSlotTable,
+  joinCertificates,
+  joinEpochs,
+  joinKeyring,
+  type KeyTable,
+  resealSlotTable,
+} from "@lichen/vault";
+import { mergeLogs } from "./merge-logs.ts";
+import { type Notebook, openNotebook } from "./notebook.ts";
+import { keepTable, type OpenProblem, type Protection, startNotebook } from "./open.ts";
+import type { Ports } from "./ports.ts";
+
+export type RestoreProblem =
+  | OpenProblem
+  /** The backup is of a different notebook than the one that is open. */
+  | { readonly kind: "other-notebook" };
+
+/** What a restore did. */
+export interface Restored {
+  readonly notebook: Notebook;
+  /** Operations that were not here before. */
+  readonly cameIn: number;
+  /** Operations written again because two copies of one notebook had both been written in. */
+  readonly rejoined: number;
+}
+
+/** Makes a notebook from a backup, in an empty store, as a new device. */
+export async function restoreNew(
+  ports: Ports,
+  backup: Backup,
+  protection: Protection,
+): Promise<Result<Restored, RestoreProblem>> {
+  const keyring = await joinKeyring(backup.keys, ports.chance);
+  const started = await startNotebook(ports, { keyring, protection });
+  return started.ok ? takeLogs(started.value.keys, ports, { backup, before: 0 }) : started;
+}
+
+/**
+ * Brings a backup into an open notebook: the union of both, whatever is newer or older. This device
+ * goes on under a new name, for a backup may hold segments of its old one that it never saw.
+ */
+export async function restoreInto(
+  notebook: Notebook,
+  backup: Backup,
+): Promise<Result<Restored, RestoreProblem>> {
+  const { ports, keys, life } = notebook;
+  if (backup.keys.vault !== keys.keyring.vault) return problem({ kind: "other-notebook" });
+  const keyring = await joinKeyring(
+    {
+      ...keys.keyring,
+      epochs: joinEpochs(keys.keyring.epochs, backup.keys.epochs),
+      certificates: joinCertificates(keys.keyring.certificates, backup.keys.certificates),
+    },
+    ports.chance,
+  );
+  const renamed = await keepKeys(ports, { ...keys, keyring });
+  if (!renamed.ok) return renamed;
+  return takeLogs(renamed.value, ports, { backup, before: life.size() });
+}
+
+/** Keeps a changed keyring under the ways in that there are. */
+export async function keepKeys(
+  ports: Ports,
+  keys: KeyTable,
+): Promise<Result<KeyTable, OpenProblem>> {
+  const read = await ports.slots.read();
+  if (!read.ok) return read;
+  const table = read.value.copies.find((copy) => checkSlotTable(copy).ok);
+  if (!table) return problem({ kind: "damaged" });
+  const fresh = resealSlotTable(table, keys, ports.chance);
+  if (!fresh.ok) return fresh;
+  const kept = await keepTable(ports.slots, fresh.value);
+  return kept.ok ? ok(keys) : kept;
+}
+
+async function takeLogs(
+  keys: KeyTable,
+  ports: Ports,
+  { backup, before }: { readonly backup: Backup; readonly before: number },
+): Promise<Result<Restored, RestoreProblem>> {
+  const logs = await ports.segments.load();
+  if (!logs.ok) return logs;
+  const forked: Operation[] = [];
+  for (const there of backup.logs) {
+    const here = logs.value.find(({ device }) => device === there.device);
+    const merged = await mergeLogs(keys.keyring, { here, there }, ports.squeeze);
+    forked.push(...merged.forked);
+    if (merged.isChanged) {
+      const written = await ports.segments.rewrite(merged.device, merged.segments);
+      if (!written.ok) return written;
+    }
+    if (!merged.head) continue;
+    const headed = await ports.segments.append(merged.device, [], merged.head);
+    if (!headed.ok) return headed;
+  }
+  const notebook = await openNotebook(keys, ports);
+  if (!notebook.ok) return notebook;
+  const rejoined = await notebook.value.append(forked);
+  if (!rejoined.ok) return rejoined;
+  await notebook.value.rest();
+  const cameIn = Math.max(0, notebook.value.life.size() - before);
+  return ok({ notebook: notebook.value, cameIn, rejoined: forked.length });
+}

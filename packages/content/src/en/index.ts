@@ -1,0 +1,59 @@
+import { partsOfDay } from "@lichen/base";
+import type { Words } from "../words/words.ts";
+import { commandLine } from "./command-line.ts";
+import { problemText } from "./problems.ts";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+const KINDS: Readonly<Record<string, string>> = {
+  "check-in": "Check-in",
+  journal: "Journal",
+  goal: "Goal",
+  step: "Step",
+  victory: "Small victory",
+  setback: "Setback",
+  practice: "Technique",
+  person: "Person",
+  "reach-out": "Reaching out",
+};
+
+const RATINGS = {
+  pleasantness: "pleasant",
+  energy: "energy",
+  kindness: "kind to myself",
+  able: "able",
+} as const;
+
+const LISTS = {
+  feelings: "Feelings",
+  needsMet: "Needs met",
+  needsUnmet: "Needs not yet met",
+  strengths: "Strengths",
+  tags: "What is going on",
+} as const;
+
+/** Lichen in English. */
+export const english: Words = {
+  day: (day) => {
+    const { year, month, date } = partsOfDay(day);
+    return `${date} ${MONTHS[month - 1] ?? ""} ${year}`;
+  },
+  kind: (kind) => (Object.hasOwn(KINDS, kind) ? (KINDS[kind] ?? kind) : kind),
+  rating: (rating) => RATINGS[rating],
+  list: (list) => LISTS[list],
+  problem: problemText,
+  commandLine,
+};

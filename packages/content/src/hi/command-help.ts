@@ -1,0 +1,142 @@
+import type { Command, CommandHelp } from "../words/command-line.ts";
+
+/** Help for each command in Hindi. Not yet reviewed by a native reviewer. */
+export const help: Readonly<Record<Command, CommandHelp>> = {
+  init: {
+    summary: "डायरी शुरू करें",
+    usage: ["lichen init [--this-device]"],
+    options: [["--this-device", "बिना लॉक के, बिना सवाल के"]],
+    examples: ["lichen init", "lichen init --passphrase-fd 3 3< passphrase.txt"],
+  },
+  "check-in": {
+    summary: "अभी का हाल सहेजें",
+    usage: ["lichen check-in [OPTIONS]"],
+    options: [
+      ["--note TEXT", "नोट; - लिखने पर स्टैंडर्ड इनपुट से"],
+      ["--pleasantness N", "कितना अच्छा, 0 से 10"],
+      ["--energy N", "कितनी एनर्जी, 0 से 10"],
+      ["--kind N", "खुद से कितनी नरमी, 0 से 10"],
+      ["--able N", "सँभाल पाने का कितना भरोसा, 0 से 10"],
+      ["--feeling WORD", "मन का एक शब्द, हमारा या आपका; कई बार लिख सकते हैं"],
+      ["--need WORD, --unmet WORD", "जो ज़रूरत पूरी हुई, या अभी बाकी है"],
+      ["--strength WORD, --tag WORD", "किसका सहारा मिला; क्या चल रहा है"],
+      ["--title TEXT", "शीर्षक"],
+      ["--when MOMENT", "कोई और समय: 2026-11-23, या “2026-11-23 21:30”"],
+    ],
+    examples: [
+      "lichen check-in",
+      "lichen check-in --pleasantness 6 --feeling “शांत मन”",
+      "lichen check-in --note - < letter.txt",
+    ],
+  },
+  list: {
+    summary: "मुड़कर देखें, सबसे नया पहले",
+    usage: ["lichen list [--from DAY] [--to DAY] [--kind KIND] [--limit N | --all] [--hidden]"],
+    options: [
+      ["--from DAY, --to DAY", "सिर्फ़ इन दिनों के"],
+      ["--kind KIND", "सिर्फ़ एक तरह के, जैसे check-in या step"],
+      ["--limit N, --all", "कितने (टर्मिनल पर 20, वरना सब)"],
+      ["--hidden", "छिपाए हुए भी"],
+    ],
+    examples: ["lichen list --from 2026-11-01", "lichen list --json > entries.json"],
+  },
+  show: {
+    summary: "एक नोट पूरा पढ़ें",
+    usage: ["lichen show NAME"],
+    options: [],
+    examples: ["lichen show 3kq7"],
+  },
+  search: {
+    summary: "शब्द ढूँढें, किसी भी भाषा में",
+    usage: ["lichen search WORDS"],
+    options: [["--limit N, --all", "कितने"]],
+    examples: ["lichen search माँ का फ़ोन"],
+  },
+  edit: {
+    summary: "चेक-इन बदलें, या उसका समय",
+    usage: ["lichen edit NAME [OPTIONS]"],
+    options: [["check-in जैसे ही", "जो न लिखें, वह वैसा ही रहेगा"]],
+    examples: [
+      "lichen edit 3kq7 --note “बात परीक्षा की थी।”",
+      "lichen edit 3kq7 --when “2026-11-22 23:10”",
+    ],
+  },
+  hide: {
+    summary: "नोट छिपाएँ, या वापस लाएँ",
+    usage: ["lichen hide NAME [--undo]"],
+    options: [["--undo", "वापस लाएँ"]],
+    examples: ["lichen hide 3kq7", "lichen hide --undo 3kq7"],
+  },
+  erase: {
+    summary: "नोट हमेशा के लिए मिटाएँ",
+    usage: ["lichen erase NAME [--yes]"],
+    options: [["--yes", "पूछे बिना"]],
+    examples: ["lichen erase 3kq7"],
+  },
+  import: {
+    summary: "दूसरे ऐप से नोट लाएँ, या पहले जैसा करें",
+    usage: ["lichen import daylio FILE [--dry-run] [--zone ZONE]", "lichen import undo [NAME]"],
+    options: [
+      ["--dry-run", "सिर्फ़ बताएँ कि क्या होगा"],
+      ["--zone ZONE", "नोट कहाँ लिखे गए, जैसे Asia/Kolkata"],
+    ],
+    examples: ["lichen import daylio daylio_export.csv --dry-run", "lichen import undo"],
+  },
+  export: {
+    summary: "सब कुछ खुली फ़ाइल में निकालें",
+    usage: ["lichen export [--format json|markdown] [--out FILE]"],
+    options: [
+      ["--format json|markdown", "कुछ न कहें तो json"],
+      ["--out FILE", "स्टैंडर्ड आउटपुट की जगह फ़ाइल"],
+    ],
+    examples: ["lichen export --format markdown --out notebook.md"],
+  },
+  backup: {
+    summary: "सब कुछ की बंद कॉपी बनाएँ",
+    usage: ["lichen backup FILE [--with-passphrase]"],
+    options: [["--with-passphrase", "अपने पासवर्ड से भी खुले (पूछा जाएगा, या --passphrase-fd से)"]],
+    examples: ["lichen backup my.lichen"],
+  },
+  restore: {
+    summary: "बैकअप लाएँ: यहाँ का कुछ नहीं हटता",
+    usage: ["lichen restore FILE [--words-file FILE]"],
+    options: [
+      ["--words-file FILE", "24 शब्द फ़ाइल से पढ़ें; - स्टैंडर्ड इनपुट"],
+      ["--passphrase-fd N", "बैकअप का पासवर्ड"],
+      ["--this-device", "नई डायरी पर लॉक नहीं"],
+    ],
+    examples: ["lichen restore my.lichen --notebook ~/new-place"],
+  },
+  words: {
+    summary: "वापसी के 24 शब्द देखें",
+    usage: ["lichen words"],
+    options: [],
+    examples: ["lichen words"],
+  },
+  passphrase: {
+    summary: "लॉक लगाएँ, बदलें या हटाएँ",
+    usage: ["lichen passphrase [--new-fd N] [--someone-knew] [--remove]"],
+    options: [
+      ["--new-fd N", "नया पासवर्ड फ़ाइल डिस्क्रिप्टर N से"],
+      ["--someone-knew", "पुराना किसी को पता था: नई चाबियाँ, सब फिर से बंद"],
+      ["--remove", "अब से लॉक नहीं"],
+    ],
+    examples: ["lichen passphrase"],
+  },
+  verify: {
+    summary: "हर पन्ना खोलकर देखें कि सब ठीक है",
+    usage: ["lichen verify"],
+    options: [],
+    examples: ["lichen verify"],
+  },
+  demo: {
+    summary: "खाली डायरी में बनाया हुआ जीवन लिखें",
+    usage: ["lichen demo [--days N] [--seed N] [--speaks en|hi|both]"],
+    options: [
+      ["--days N", "कितने दिन (120)"],
+      ["--seed N", "वही अंक, वही जीवन (1)"],
+      ["--speaks en|hi|both", "नोट किस भाषा में"],
+    ],
+    examples: ["lichen demo --notebook /tmp/made-up --days 365"],
+  },
+};

@@ -1,0 +1,59 @@
+import { partsOfDay } from "@lichen/base";
+import type { Words } from "../words/words.ts";
+import { commandLine } from "./command-line.ts";
+import { problemText } from "./problems.ts";
+
+const MONTHS = [
+  "जनवरी",
+  "फ़रवरी",
+  "मार्च",
+  "अप्रैल",
+  "मई",
+  "जून",
+  "जुलाई",
+  "अगस्त",
+  "सितंबर",
+  "अक्टूबर",
+  "नवंबर",
+  "दिसंबर",
+];
+
+const KINDS: Readonly<Record<string, string>> = {
+  "check-in": "चेक-इन",
+  journal: "डायरी का पन्ना",
+  goal: "लक्ष्य",
+  step: "कदम",
+  victory: "छोटी जीत",
+  setback: "ठोकर",
+  practice: "तरीका",
+  person: "अपने लोग",
+  "reach-out": "किसी से कहना",
+};
+
+const RATINGS = {
+  pleasantness: "सुकून",
+  energy: "एनर्जी",
+  kindness: "खुद से नरमी",
+  able: "सँभाल पाने का भरोसा",
+} as const;
+
+const LISTS = {
+  feelings: "मन",
+  needsMet: "जो ज़रूरतें पूरी हुईं",
+  needsUnmet: "जो ज़रूरतें अभी बाकी हैं",
+  strengths: "जिनका सहारा मिला",
+  tags: "क्या चल रहा है",
+} as const;
+
+/** Lichen in Hindi. Not yet reviewed by a native reviewer. */
+export const hindi: Words = {
+  day: (day) => {
+    const { year, month, date } = partsOfDay(day);
+    return `${date} ${MONTHS[month - 1] ?? ""} ${year}`;
+  },
+  kind: (kind) => (Object.hasOwn(KINDS, kind) ? (KINDS[kind] ?? kind) : kind),
+  rating: (rating) => RATINGS[rating],
+  list: (list) => LISTS[list],
+  problem: problemText,
+  commandLine,
+};

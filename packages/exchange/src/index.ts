@@ -1,0 +1,14 @@
+export * from "./csv/csv.ts";
+export * from "./daylio/clock-time.ts";
+export * from "./daylio/daylio.ts";
+export * from "./daylio/html-text.ts";
+export {
+  type DaylioReport,
+  type MoodMet,
+  type MoodPlace,
+  moodKey,
+  type RowReason,
+  type RowWithout,
+} from "./daylio/report.ts";
+export * from "./take-out/entry-json.ts";
+export * from "./take-out/markdown.ts";
