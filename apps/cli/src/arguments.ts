@@ -19,14 +19,16 @@ export interface Arguments {
 }
 
 export type ArgumentsProblem =
-  | { readonly kind: "unknown-command"; readonly name: string }
+  | { readonly kind: "unknown-command"; readonly name: string; readonly near: string | undefined }
   | { readonly kind: "unknown-option"; readonly option: string }
   | { readonly kind: "option-needs-value"; readonly option: string }
   | { readonly kind: "option-takes-no-value"; readonly option: string }
   | { readonly kind: "too-few-words" }
   | { readonly kind: "too-many-words"; readonly word: string }
   | { readonly kind: "not-a-number"; readonly option: string; readonly text: string }
-  | { readonly kind: "not-one-of"; readonly option: string; readonly choices: readonly string[] };
+  | { readonly kind: "not-one-of"; readonly option: string; readonly choices: readonly string[] }
+  | { readonly kind: "not-a-day"; readonly text: string }
+  | { readonly kind: "not-a-time"; readonly text: string };
 
 /** The options every command understands. */
 const COMMON: Readonly<Record<string, Option>> = {

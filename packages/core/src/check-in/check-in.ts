@@ -98,7 +98,7 @@ export function composeCheckIn(
     if (written !== "") fields[text] = written;
   }
   if (Object.keys(fields).length === 0) return problem({ kind: "nothing-to-keep" });
-  if (draft.source) fields["source"] = { app: draft.source.app, row: draft.source.row };
+  if (draft.source) fields.source = { app: draft.source.app, row: draft.source.row };
   return ok({ when: whenToJson(when), ...fields });
 }
 

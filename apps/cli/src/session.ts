@@ -1,0 +1,191 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Clock } from "@lichen/base";
+import {
+  finishDropping,
+  isSound,
+  type Notebook,
+  type OpenProblem,
+  openNotebook,
+  protectionOf,
+  unlock,
+} from "@lichen/companion";
+import { type Locale, localeFrom, type NamedProblem, type Words, wordsOf } from "@lichen/content";
+import { type Folder, type FolderProblem, openFolder } from "@lichen/storage/folder";
+import { type Arguments, type ArgumentsProblem, textOf } from "./arguments.ts";
+import type { Terminal } from "./terminal.ts";
+import { portsOf, systemClock } from "./wiring.ts";
+
+/** What a command ends with: 0 done, 1 could not be done, 2 not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Everything a command has at hand. */
+export interface Session {
+  readonly terminal: Terminal;
+  readonly given: Arguments;
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly dir: string;
+  readonly isJson: boolean;
+  readonly clock: Clock;
+  /** The folder that file names given by the person start from. */
+  readonly here: string;
+}
+
+/** A command: does its work, says what came of it. */
+export type Run = (session: Session) => Promise<ExitCode>;
+
+/** What the process was started with. */
+export interface Started {
+  readonly terminal: Terminal;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly here: string;
+}
+
+/** A session for arguments that were understood. */
+export function sessionFor(started: Started, given: Arguments): Session {
+  const { environment, terminal, here } = started;
+  const locale = localeFrom(
+    textOf(given, "lang"),
+    environment.LICHEN_LANG,
+    environment.LC_ALL,
+    environment.LANG,
+  );
+  return {
+    terminal,
+    given,
+    locale,
+    here,
+    words: wordsOf(locale),
+    dir: resolve(
+      here,
+      textOf(given, "notebook") ?? environment.LICHEN_NOTEBOOK ?? usualPlace(environment),
+    ),
+    isJson: given.switches.has("json"),
+    clock: systemClock(environment.LICHEN_TODAY),
+  };
+}
+
+/** Where a notebook is kept unless said otherwise: the platform's place for a person's own data. */
+function usualPlace(environment: Started["environment"]): string {
+  if (process.platform === "win32" && environment.APPDATA)
+    return join(environment.APPDATA, "Lichen");
+  return join(environment.XDG_DATA_HOME ?? join(homedir(), ".local", "share"), "lichen");
+}
+
+/** Says a problem, in words or in JSON, and ends with 1. */
+export function sayProblem(session: Session, problem: NamedProblem): ExitCode {
+  const message = session.words.problem(problem);
+  session.terminal.note(session.isJson ? JSON.stringify({ problem, message }) : message);
+  return 1;
+}
+
+/** Says that the words of the command were not understood, and ends with 2. */
+export function sayMisunderstanding(session: Session, problem: ArgumentsProblem): ExitCode {
+  const message = misunderstandingText(session, problem);
+  session.terminal.note(session.isJson ? JSON.stringify({ problem, message }) : message);
+  return 2;
+}
+
+function misunderstandingText({ words }: Session, problem: ArgumentsProblem): string {
+  const { commandLine } = words;
+  switch (problem.kind) {
+    case "unknown-command":
+      return commandLine.unknownCommand(problem.name, problem.near);
+    case "unknown-option":
+      return commandLine.unknownOption(problem.option);
+    case "option-needs-value":
+      return commandLine.optionNeedsValue(problem.option);
+    case "option-takes-no-value":
+      return commandLine.optionTakesNoValue(problem.option);
+    case "too-few-words":
+      return commandLine.tooFewWords;
+    case "too-many-words":
+      return commandLine.tooManyWords(problem.word);
+    case "not-a-number":
+      return commandLine.notANumber(problem.option, problem.text);
+    case "not-one-of":
+      return commandLine.notOneOf(problem.option, problem.choices);
+    case "not-a-day":
+      return commandLine.notADay(problem.text);
+    case "not-a-time":
+      return commandLine.notATime(problem.text);
+  }
+}
+
+/** The passphrase from `--NAME-fd`, from a person at the terminal, or undefined. */
+export async function passphraseFrom(
+  session: Session,
+  option: string,
+  question: string | undefined,
+): Promise<string | undefined> {
+  const descriptor = textOf(session.given, option);
+  if (descriptor !== undefined) return firstLine(readFileSync(Number(descriptor), "utf8"));
+  if (question === undefined || !session.terminal.isPerson) return undefined;
+  return session.terminal.askSecret(question);
+}
+
+function firstLine(text: string): string {
+  return text.split(/\r?\n/, 1)[0] ?? "";
+}
+
+/** A notebook that is open, with the folder to close when done. */
+interface Opened {
+  readonly notebook: Notebook;
+  readonly folder: Folder;
+}
+
+/** Opens the notebook, does something with it, and closes it whatever happens. */
+export async function withNotebook(
+  session: Session,
+  access: "read" | "write",
+  act: (notebook: Notebook) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const opened = await openHere(session, access);
+  if ("kind" in opened) return sayProblem(session, opened);
+  try {
+    if (!isSound(opened.notebook.condition)) sayCondition(session, opened.notebook);
+    const code = await act(opened.notebook);
+    if (access === "write") await opened.notebook.rest();
+    return code;
+  } finally {
+    opened.folder.close();
+  }
+}
+
+async function openHere(
+  session: Session,
+  access: "read" | "write",
+): Promise<Opened | OpenProblem | FolderProblem> {
+  const folder = openFolder(session.dir, access);
+  if (!folder.ok) return folder.problem;
+  const close = <T>(problem: T): T => {
+    folder.value.close();
+    return problem;
+  };
+  const protection = await protectionOf(folder.value.slots);
+  if (!protection.ok) return close(protection.problem);
+  const asks =
+    protection.value === "passphrase" ? session.words.commandLine.askPassphrase : undefined;
+  const passphrase = asks && (await passphraseFrom(session, "passphrase-fd", asks));
+  const unlocked = await unlock(folder.value.slots, passphrase);
+  if (!unlocked.ok) return close(unlocked.problem);
+  const notebook = await openNotebook(unlocked.value.keys, portsOf(folder.value, session.clock));
+  if (!notebook.ok) return close(notebook.problem);
+  if (access === "write") await finishDropping(notebook.value);
+  return { notebook: notebook.value, folder: folder.value };
+}
+
+/** Says, beside the answer, that something here does not open. */
+function sayCondition({ terminal, words, isJson }: Session, { condition }: Notebook): void {
+  if (isJson) {
+    terminal.note(JSON.stringify({ condition }));
+    return;
+  }
+  terminal.note(words.commandLine.notLost);
+  for (const [name, count] of Object.entries(condition)) {
+    if (Number(count) > 0) terminal.note(words.commandLine.conditionLine(name, Number(count)));
+  }
+  terminal.note(words.commandLine.lookCloser);
+}

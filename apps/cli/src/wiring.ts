@@ -1,0 +1,40 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Clock, Squeeze } from "@lichen/base";
+import type { Ports } from "@lichen/companion";
+import type { Folder } from "@lichen/storage/folder";
+import { systemChance } from "@lichen/vault";
+
+/** Raw deflate by the platform's zlib. */
+export const systemSqueeze: Squeeze = {
+  deflate: (bytes) => deflateRawSync(bytes, { level: 6 }),
+  inflate(bytes, limit) {
+    try {
+      return inflateRawSync(bytes, { maxOutputLength: limit });
+    } catch {
+      return undefined; // Not deflate, or a bomb: the caller calls it damaged.
+    }
+  },
+};
+
+/**
+ * The clock of this machine. `LICHEN_TODAY` (`2026-11-23`, or with a time `2026-11-23T21:30`) holds
+ * it at a moment: noon unless a time is given.
+ */
+export function systemClock(today: string | undefined): Clock {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const held =
+    today === undefined ? undefined : new Date(today.includes("T") ? today : `${today}T12:00`);
+  const now = held && !Number.isNaN(held.getTime()) ? () => held.getTime() : () => Date.now();
+  return { now, zone: () => zone };
+}
+
+/** The ports of a notebook in a folder. */
+export function portsOf(folder: Folder, clock: Clock): Ports {
+  return {
+    clock,
+    chance: systemChance,
+    squeeze: systemSqueeze,
+    segments: folder.segments,
+    slots: folder.slots,
+  };
+}

@@ -1,0 +1,3 @@
+export * from "./fake-clock.ts";
+export * from "./node-squeeze.ts";
+export * from "./seeded-chance.ts";
