@@ -4,4 +4,5 @@ export * from "./ids.ts";
 export * from "./json.ts";
 export * from "./ports.ts";
 export * from "./result.ts";
+export * from "./seeded-random.ts";
 export * from "./when.ts";
