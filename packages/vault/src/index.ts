@@ -2,6 +2,7 @@ export * from "./backup.ts";
 export * from "./hash.ts";
 export * from "./head.ts";
 export * from "./header.ts";
+export * from "./kept-while-locked.ts";
 export * from "./keyring.ts";
 export * from "./padme.ts";
 export * from "./seal.ts";

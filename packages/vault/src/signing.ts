@@ -43,6 +43,20 @@ export function exchangePublicKey(seed: Uint8Array): Promise<Uint8Array> {
   return publicKeyOf(joinBytes(X25519_SEED, seed), "X25519", ["deriveBits"]);
 }
 
+/** What two X25519 keys agree on (RFC 7748 section 6.1), 32 bytes. Throws for a public key of low order. */
+export async function agree(seed: Uint8Array, publicKey: Uint8Array): Promise<Uint8Array> {
+  const name = "X25519";
+  const mine = await webCrypto.subtle.importKey(
+    "pkcs8",
+    joinBytes(X25519_SEED, seed),
+    { name },
+    false,
+    ["deriveBits"],
+  );
+  const theirs = await webCrypto.subtle.importKey("raw", publicKey, { name }, true, []);
+  return new Uint8Array(await webCrypto.subtle.deriveBits({ name, public: theirs }, mine, 256));
+}
+
 async function publicKeyOf(
   pkcs8: Uint8Array,
   name: "Ed25519" | "X25519",

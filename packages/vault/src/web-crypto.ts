@@ -10,6 +10,11 @@ interface WebCrypto {
       uses: readonly string[],
     ): Promise<WebKey>;
     exportKey(format: "jwk", key: WebKey): Promise<{ readonly x?: string }>;
+    deriveBits(
+      algorithm: { readonly name: "X25519"; readonly public: WebKey },
+      key: WebKey,
+      bits: number,
+    ): Promise<ArrayBuffer>;
     sign(
       algorithm: { readonly name: "Ed25519" },
       key: WebKey,

@@ -1,0 +1,31 @@
+import type { Deeds, News } from "../port/deeds.ts";
+import { bringing } from "./deeds/bringing.ts";
+import { copies } from "./deeds/copies.ts";
+import { keeping } from "./deeds/keeping.ts";
+import { looking } from "./deeds/looking.ts";
+import { openHouse } from "./house.ts";
+
+/** What answers each deed: now or in a while. */
+export type Answerers = {
+  readonly [N in keyof Deeds]: (
+    question: Parameters<Deeds[N]>[0],
+  ) => ReturnType<Deeds[N]> | Promise<ReturnType<Deeds[N]>>;
+};
+
+/** Every deed, answered by the one notebook of this browser. */
+export function answerers(tell: (news: News) => void): Answerers {
+  const house = openHouse(tell);
+  return {
+    begin: ({ tripwire }) => house.begin(tripwire),
+    create: ({ passphrase }) => house.create(passphrase),
+    unlock: ({ passphrase }) => house.unlock(passphrase),
+    lock: () => house.lock(),
+    takeOver: () => house.takeOver(),
+    tryAgain: () => house.tryAgain(),
+    eraseAll: () => house.eraseAll(),
+    ...keeping(house),
+    ...looking(house),
+    ...copies(house),
+    ...bringing(house, tell),
+  };
+}

@@ -1,0 +1,105 @@
+import {
+  dayStartOf,
+  indexEntries,
+  listEntries,
+  momentNow,
+  type SearchIndex,
+} from "@lichen/companion";
+import { FEELINGS } from "@lichen/content";
+import { highlightsOf, type LifeRecord, needlesOf, whenOfRecord } from "@lichen/core";
+import type { Answerers } from "../answerers.ts";
+import type { House } from "../house.ts";
+import { dayViews } from "../views/day-views.ts";
+import { entryView } from "../views/entry-view.ts";
+import { type TimelineRows, timelineRows } from "../views/timeline-rows.ts";
+
+type Looking =
+  | "today"
+  | "entry"
+  | "timeline"
+  | "rowOfDay"
+  | "hiddenEntries"
+  | "search"
+  | "days"
+  | "firstDay"
+  | "ownWords"
+  | "dayStart";
+
+/** What was laid out for one revision of the life, made when first asked for. */
+interface Laid {
+  readonly key: string;
+  readonly entries: readonly LifeRecord[];
+  rows?: TimelineRows;
+  index?: SearchIndex;
+}
+
+/** Deeds that look back. */
+export function looking(house: House): Pick<Answerers, Looking> {
+  let laid: Laid | undefined;
+
+  function layOut(): Laid {
+    const notebook = house.notebook();
+    const standing = house.standing();
+    const key = `${standing.kind === "open" ? standing.revision : ""} ${notebook.life.size()}`;
+    if (laid?.key !== key || laid.entries.length === 0) {
+      laid = { key, entries: listEntries(notebook) };
+    }
+    return laid;
+  }
+
+  function rows(): TimelineRows {
+    const now = layOut();
+    now.rows ??= timelineRows(now.entries);
+    return now.rows;
+  }
+
+  return {
+    today() {
+      const notebook = house.notebook();
+      const now = momentNow(notebook);
+      const day = now.ok ? now.value.day : 0;
+      const { entries } = layOut();
+      const days = new Set(entries.map((record) => whenOfRecord(record)?.day));
+      const today = entries.filter((record) => whenOfRecord(record)?.day === day);
+      return { day, daysCameBack: days.size, entries: today.map(entryView) };
+    },
+    entry({ id }) {
+      const record = house.notebook().life.record(id);
+      return record && entryView(record);
+    },
+    timeline: ({ from, count }) => rows().slice(from, count),
+    rowOfDay: ({ day }) => rows().rowOfDay(day),
+    hiddenEntries: () =>
+      listEntries(house.notebook(), { hidden: true })
+        .filter(({ hidden }) => hidden)
+        .map(entryView),
+    search({ query, count }) {
+      const now = layOut();
+      now.index ??= indexEntries(now.entries);
+      const found = now.index.find(query);
+      const needles = needlesOf(query);
+      return {
+        total: found.length,
+        found: found.slice(0, count).map((record) => {
+          const entry = entryView(record);
+          return {
+            entry,
+            inTitle: highlightsOf(entry.title, needles),
+            inNote: highlightsOf(entry.note, needles),
+          };
+        }),
+      };
+    },
+    days: (span) => dayViews(layOut().entries, span),
+    firstDay() {
+      const last = layOut().entries.at(-1);
+      return last && whenOfRecord(last)?.day;
+    },
+    ownWords() {
+      const ours = new Set(FEELINGS.map(({ id }) => id));
+      const words = layOut().entries.flatMap((record) => entryView(record).lists.feelings);
+      return [...new Set(words.filter((word) => !ours.has(word)))];
+    },
+    dayStart: () => dayStartOf(house.notebook()),
+  };
+}

@@ -1,0 +1,231 @@
+import { bytesToHex, ok, problem, type Result, utf8 } from "@lichen/base";
+import {
+  createNotebook,
+  finishDropping,
+  isSound,
+  type Notebook,
+  openNotebook,
+  type Ports,
+  protectionOf,
+  unlock,
+} from "@lichen/companion";
+import type { NamedProblem } from "@lichen/content";
+import { type BrowserStore, openBrowserStore } from "@lichen/storage/browser";
+import { type KeyTable, letterSlitOf, letterSlitToJson, sha256, systemChance } from "@lichen/vault";
+import type { News } from "../port/deeds.ts";
+import type { Standing, Tripwire } from "../port/standing.ts";
+import { cachedTripwire, cacheTripwire } from "./tripwire-cache.ts";
+import { takeInWaiting } from "./waiting.ts";
+import { browserClock, browserSqueeze } from "./wiring.ts";
+import { type WriterLock, writerLock } from "./writer-lock.ts";
+
+/** The name of the notebook's place in this browser. */
+const PLACE = "lichen";
+
+/** The notebook in this browser and all that can happen to it as a whole. */
+export interface House {
+  begin(tripwire: Tripwire | undefined): Promise<Standing>;
+  create(passphrase: string | undefined): Promise<Result<Standing, NamedProblem>>;
+  unlock(passphrase: string): Promise<Result<Standing, NamedProblem>>;
+  lock(): Promise<Standing>;
+  takeOver(): Promise<Standing>;
+  tryAgain(): Standing;
+  eraseAll(): Promise<Result<Standing, NamedProblem>>;
+  /** The open notebook. A page asks only while it stands open; anything else is a bug. */
+  notebook(): Notebook;
+  /** Puts another reading of the notebook in place (after a restore, or new keys). */
+  replace(notebook: Notebook): Promise<Standing>;
+  ports(): Promise<Ports>;
+  store(): Promise<BrowserStore>;
+  standing(): Standing;
+  /** Does something that writes, and tells what came of it: one more revision, or that the room is full. */
+  write<T>(
+    act: (notebook: Notebook) => Promise<Result<T, NamedProblem>>,
+  ): Promise<Result<T, NamedProblem>>;
+}
+
+/** Opens the house: nothing is read before {@link House.begin}. */
+export function openHouse(tell: (news: News) => void): House {
+  const writer = bytesToHex(systemChance.bytes(16));
+  let place: Promise<BrowserStore> | undefined;
+  let known: Tripwire | undefined;
+  let held: Notebook | undefined;
+  let standing: Standing = { kind: "first-run" };
+
+  const store = (): Promise<BrowserStore> => {
+    place ??= openBrowserStore(PLACE);
+    return place;
+  };
+  const lock: WriterLock = writerLock(async () => {
+    await held?.rest();
+    forget();
+    stand({ kind: "elsewhere" });
+    tell({ kind: "standing", standing });
+  });
+
+  function stand(to: Standing): Standing {
+    standing = to;
+    return standing;
+  }
+
+  /** Drops the keys: the bytes are overwritten, for a dropped reference may stay in memory a while. */
+  function forget(): void {
+    if (held) {
+      const { keyring, storeKey } = held.keys;
+      for (const secret of [keyring.root, keyring.signingSeed, keyring.exchangeSeed, storeKey]) {
+        secret.fill(0);
+      }
+      for (const { key } of keyring.epochs) key.fill(0);
+    }
+    held = undefined;
+  }
+
+  async function ports(): Promise<Ports> {
+    const { slots, segments } = await store();
+    return {
+      clock: browserClock,
+      chance: systemChance,
+      squeeze: browserSqueeze,
+      slots,
+      segments: segments(writer),
+    };
+  }
+
+  /** Finds out how things are: which slots there are, and whether this tab may write. */
+  async function look(): Promise<Standing> {
+    const { slots, hasSegments, slit } = await store();
+    const way = await protectionOf(slots);
+    if (!way.ok) {
+      const isEmpty = !(await hasSegments());
+      if (known && isEmpty) return stand({ kind: "lost", operations: known.operations });
+      const isNew = way.problem.kind === "no-slots" || way.problem.kind === "damaged";
+      if (isEmpty && isNew) return stand({ kind: "first-run" });
+      return stand({ kind: "unreadable", problem: way.problem });
+    }
+    if (way.value === "passphrase") {
+      return stand({ kind: "locked", canKeep: (await slit()) !== undefined });
+    }
+    const keys = await unlock(slots, undefined);
+    return keys.ok
+      ? enter(keys.value.keys, "this-device")
+      : stand({ kind: "unreadable", problem: keys.problem });
+  }
+
+  async function enter(
+    keys: KeyTable,
+    protection: "this-device" | "passphrase",
+  ): Promise<Standing> {
+    const notebook = await openNotebook(keys, await ports());
+    if (!notebook.ok) return stand({ kind: "unreadable", problem: notebook.problem });
+    await finishDropping(notebook.value);
+    return settle(notebook.value, protection);
+  }
+
+  async function settle(
+    notebook: Notebook,
+    protection: "this-device" | "passphrase",
+  ): Promise<Standing> {
+    held = notebook;
+    const { keepSlit } = await store();
+    const tookIn = await takeInWaiting(notebook, await store());
+    await keepSlit(JSON.stringify(letterSlitToJson(await letterSlitOf(notebook.keys.keyring))));
+    const fewer = isOf(known, notebook) ? Math.max(0, known.operations - notebook.life.size()) : 0;
+    remember();
+    return stand({
+      kind: "open",
+      protection,
+      revision: 0,
+      fewer,
+      isHurt: !isSound(notebook.condition),
+      isFull: false,
+      tookIn,
+    });
+  }
+
+  function isOf(tripwire: Tripwire | undefined, notebook: Notebook): tripwire is Tripwire {
+    return tripwire?.notebook === nameOf(notebook);
+  }
+
+  function remember(): void {
+    if (!held) return;
+    known = { notebook: nameOf(held), operations: held.life.size() };
+    tell({ kind: "tripwire", tripwire: known });
+    void cacheTripwire(known);
+  }
+
+  return {
+    async begin(tripwire) {
+      known = tripwire ?? (await cachedTripwire());
+      if (!(await lock.take())) return stand({ kind: "elsewhere" });
+      await (await store()).claim(writer);
+      return look();
+    },
+    async create(passphrase) {
+      const way = passphrase === undefined ? "this-device" : "passphrase";
+      const protection =
+        passphrase === undefined
+          ? ({ kind: "this-device" } as const)
+          : ({ kind: "passphrase", passphrase } as const);
+      const notebook = await createNotebook(await ports(), protection);
+      return notebook.ok ? ok(await settle(notebook.value, way)) : notebook;
+    },
+    async unlock(passphrase) {
+      const { slots } = await store();
+      const keys = await unlock(slots, passphrase);
+      if (!keys.ok) return problem(keys.problem);
+      return ok(await enter(keys.value.keys, "passphrase"));
+    },
+    async lock() {
+      if (standing.kind !== "open") return standing;
+      await held?.rest();
+      forget();
+      return look();
+    },
+    async takeOver() {
+      await lock.takeOver();
+      await (await store()).claim(writer);
+      return look();
+    },
+    tryAgain: () => (standing.kind === "open" ? stand({ ...standing, isFull: false }) : standing),
+    async eraseAll() {
+      forget();
+      await (await store()).eraseAll();
+      known = undefined;
+      await cacheTripwire(undefined);
+      tell({ kind: "tripwire", tripwire: undefined });
+      await (await store()).claim(writer);
+      return ok(stand({ kind: "first-run" }));
+    },
+    notebook() {
+      if (!held) throw new Error("asked of a notebook that is not open");
+      return held;
+    },
+    async replace(notebook) {
+      const protection = await protectionOf(notebook.ports.slots);
+      return settle(notebook, protection.ok ? protection.value : "passphrase");
+    },
+    ports,
+    store,
+    standing: () => standing,
+    async write(act) {
+      if (!held || standing.kind !== "open") throw new Error("asked to write in a closed notebook");
+      if (standing.isFull) return problem({ kind: "full" });
+      const done = await act(held);
+      if (!done.ok && done.problem.kind === "busy") {
+        forget();
+        stand({ kind: "elsewhere" });
+      } else if (!done.ok && done.problem.kind === "full") {
+        stand({ ...standing, isFull: true });
+      } else {
+        stand({ ...standing, revision: standing.revision + 1, tookIn: 0 });
+        remember();
+      }
+      tell({ kind: "standing", standing });
+      return done;
+    },
+  };
+}
+
+function nameOf({ keys }: Notebook): string {
+  return bytesToHex(sha256(utf8(keys.keyring.vault)));
+}

@@ -1,0 +1,31 @@
+import type { DeedName, News, Question, Reply } from "../port/deeds.ts";
+import { answerers } from "./answerers.ts";
+
+const answers = answerers((news: News) => reply({ news }));
+
+function reply(message: Reply): void {
+  self.postMessage(message);
+}
+
+/** Questions are answered one after another, so that no two deeds write at once. */
+let queue: Promise<void> = Promise.resolve();
+
+self.onmessage = ({ data }: MessageEvent<Question>) => {
+  queue = queue.then(() => answer(data));
+};
+
+async function answer({ id, name, question }: Question): Promise<void> {
+  try {
+    const deed = answers[name] as (question: unknown) => unknown; // The port's types pair them.
+    reply({ id, answer: await deed(question) });
+  } catch (caught) {
+    // A bug: the page keeps what was typed and says so. The name of the error holds nothing written.
+    reply({ id, accident: accidentOf(name, caught) });
+  }
+}
+
+function accidentOf(name: DeedName, caught: unknown): string {
+  const kind = caught instanceof Error ? caught.name : "thrown";
+  const place = caught instanceof Error ? (caught.stack?.split("\n")[1]?.trim() ?? "") : "";
+  return `${name}: ${kind} ${place}`;
+}

@@ -1,0 +1,17 @@
+import { ok, problem, type Result, type StoreProblem } from "@lichen/base";
+
+/** Another tab took over as the writer; thrown inside a transaction so that it is rolled back. */
+export class NotTheWriter extends Error {}
+
+/** Does something to the browser's storage; what the platform throws becomes a problem, a bug stays thrown. */
+export async function attempt<T>(act: () => Promise<T>): Promise<Result<T, StoreProblem>> {
+  try {
+    return ok(await act());
+  } catch (caught) {
+    if (caught instanceof NotTheWriter) return problem({ kind: "busy" });
+    if (!(caught instanceof DOMException)) throw caught;
+    if (caught.name === "QuotaExceededError") return problem({ kind: "full" });
+    if (caught.name === "NoModificationAllowedError") return problem({ kind: "busy" });
+    return problem({ kind: "refused", code: caught.name });
+  }
+}
