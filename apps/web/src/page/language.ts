@@ -1,0 +1,41 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { AppWords } from "@lichen/content/app/words/app";
+import { plainSettings, setPlain } from "./plain-settings.ts";
+
+export type Locale = "en" | "hi";
+
+const wordsSignal = signal<AppWords | undefined>(undefined);
+/** Everything the first screens say, in the person's language; undefined until it is here. */
+export const words: ReadonlySignal<AppWords | undefined> = wordsSignal;
+
+/** The language to speak: as chosen, else the first of the browser's that is spoken here. */
+export function localeNow(): Locale {
+  const chosen = plainSettings.value.language;
+  if (chosen) return chosen;
+  const wished = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]);
+  return wished.find((tag) => tag === "hi" || tag === "en") === "hi" ? "hi" : "en";
+}
+
+/** Fetches the words of the language and shows the document in it. */
+export async function loadLanguage(): Promise<void> {
+  const locale = localeNow();
+  const loaded =
+    locale === "hi"
+      ? (await import("@lichen/content/app/hi/app")).app
+      : (await import("@lichen/content/app/en/app")).app;
+  document.documentElement.lang = locale;
+  wordsSignal.value = loaded;
+}
+
+/** Chooses a language, for now and for the next time. */
+export async function chooseLanguage(language: Locale): Promise<void> {
+  setPlain({ language });
+  await loadLanguage();
+}
+
+/** The words; only asked for once they are here. */
+export function say(): AppWords {
+  const loaded = wordsSignal.value;
+  if (!loaded) throw new Error("asked to speak before the words were here");
+  return loaded;
+}

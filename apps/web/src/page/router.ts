@@ -1,0 +1,65 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+
+/**
+ * Every address of the app. An address names a place and never a record: what a place shows is kept
+ * in memory, so that nothing of it stays in a browser's history.
+ */
+export const ADDRESSES = [
+  "/",
+  "/check-in",
+  "/grow",
+  "/ease",
+  "/circle",
+  "/look-back",
+  "/look-back/calendar",
+  "/look-back/search",
+  "/look-back/entry",
+  "/look-back/hidden",
+  "/settings",
+  "/settings/appearance",
+  "/settings/lock",
+  "/settings/backup",
+  "/settings/bring",
+  "/settings/about",
+  "/help",
+] as const;
+export type Address = (typeof ADDRESSES)[number];
+
+const current = signal<Address>(addressFrom(location.pathname));
+/** Where the person is. */
+export const address: ReadonlySignal<Address> = current;
+
+/** The address a path means; what is unknown leads home. */
+export function addressFrom(path: string): Address {
+  const plain = path.length > 1 ? path.replace(/\/+$/, "") : path;
+  return ADDRESSES.find((known) => known === plain) ?? "/";
+}
+
+/** Goes somewhere, so that the back button leads here again. */
+export function goTo(to: Address): void {
+  if (to === current.value) return;
+  history.pushState(depth() + 1, "", to);
+  current.value = to;
+  scrollTo(0, 0);
+}
+
+/** Goes somewhere in place of where the person is. */
+export function replaceWith(to: Address): void {
+  history.replaceState(depth(), "", to);
+  current.value = to;
+}
+
+/** Goes back; `otherwise` is where that leads when the person came here from nowhere. */
+export function goBack(otherwise: Address): void {
+  if (depth() > 0) history.back();
+  else replaceWith(otherwise);
+}
+
+/** Steps taken inside the app: all that is ever kept in the history's state. */
+function depth(): number {
+  return typeof history.state === "number" ? history.state : 0;
+}
+
+addEventListener("popstate", () => {
+  current.value = addressFrom(location.pathname);
+});
