@@ -1,5 +1,5 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
 import type { AppWords } from "@lichen/content/app/words/app";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { plainSettings, setPlain } from "./plain-settings.ts";
 
 export type Locale = "en" | "hi";

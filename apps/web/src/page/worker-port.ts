@@ -1,5 +1,5 @@
-import workerAddress from "../worker/worker.ts?worker&url";
 import type { AnswerOf, DeedName, News, QuestionOf, Reply } from "../port/deeds.ts";
+import workerAddress from "../worker/worker.ts?worker&url";
 import { trustedScript } from "./trusted-script.ts";
 
 /** The worker had an accident: a bug of ours. What the person typed is still on the screen. */

@@ -1,0 +1,37 @@
+/** Builds the app: the page and its worker by Vite, then the service worker that knows every file. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { build } from "vite";
+
+const root = import.meta.dirname;
+const dist = join(root, "dist");
+
+await build({ root, logLevel: "warn", configFile: join(root, "vite.config.ts") });
+
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .sort();
+const hash = createHash("sha256");
+for (const file of files) hash.update(relative(dist, file)).update(readFileSync(file));
+const version = hash.digest("hex").slice(0, 16);
+const paths = files.map((file) => `/${relative(dist, file).split(sep).join("/")}`);
+
+await build({
+  root,
+  configFile: false,
+  logLevel: "warn",
+  publicDir: false,
+  define: { VERSION: JSON.stringify(version), FILES: JSON.stringify(paths) },
+  build: {
+    target: "es2024",
+    outDir: dist,
+    emptyOutDir: false,
+    rolldownOptions: {
+      input: join(root, "src/service-worker/service-worker.ts"),
+      output: { entryFileNames: "service-worker.js", format: "iife" },
+    },
+  },
+});
+console.log(`built ${paths.length} files, version ${version}`);
