@@ -34,7 +34,6 @@ export function useAnswer<N extends DeedName>(
 ): AnswerOf<N> | undefined {
   const [answer, setAnswer] = useState<AnswerOf<N>>();
   const key = JSON.stringify(question);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all of the question
   useEffect(() => {
     let isCurrent = true;
     const stop = effect(() => {

@@ -1,0 +1,102 @@
+import { type Day, newOpId, newRecordId, type RecordId, seededRandom } from "@lichen/base";
+import {
+  beginLife,
+  CHECK_IN,
+  composeCheckIn,
+  hlcAt,
+  type LifeRecord,
+  timelineOf,
+  writeFirst,
+  writeOver,
+} from "@lichen/core";
+import { seededChance } from "@lichen/testkit";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayViews } from "./day-views.ts";
+import { entryView } from "./entry-view.ts";
+import { timelineRows } from "./timeline-rows.ts";
+
+const chance = seededChance(1);
+
+function checkIns(days: readonly number[]): readonly LifeRecord[] {
+  const random = seededRandom(days.length);
+  const life = beginLife();
+  for (const [i, day] of days.entries()) {
+    const when = { day: day as Day, minute: 600 + (i % 60), zone: "Asia/Kolkata" };
+    const fields = composeCheckIn({ pleasantness: random.between(0, 10), note: `n${i}` }, when);
+    if (!fields.ok) throw new Error("a check-in was refused");
+    const stamp = { id: newOpId(chance), at: hlcAt(1_000 + i) };
+    const record = { id: newRecordId(chance), kind: CHECK_IN };
+    life.take([writeFirst(stamp, record, fields.value)]);
+  }
+  return timelineOf(life.records());
+}
+
+const someDays = fc.array(fc.integer({ min: 20_000, max: 20_040 }), { maxLength: 60 });
+
+describe("the timeline as rows", () => {
+  it("holds each entry once under the heading of its day, latest first", () => {
+    fc.assert(
+      fc.property(someDays, (days) => {
+        const rows = timelineRows(checkIns(days));
+        const { total, rows: all } = rows.slice(0, 1_000);
+        expect(all).toHaveLength(total);
+        let day = Number.POSITIVE_INFINITY;
+        let left = 0;
+        for (const row of all) {
+          if (row.kind === "day") {
+            expect(left).toBe(0);
+            expect(row.day).toBeLessThan(day);
+            ({ day, count: left } = row);
+          } else {
+            expect(row.entry.when?.day).toBe(day);
+            left -= 1;
+          }
+        }
+        expect(all.filter(({ kind }) => kind === "entry")).toHaveLength(days.length);
+      }),
+    );
+  });
+
+  it("is the same however it is cut", () => {
+    fc.assert(
+      fc.property(someDays, fc.integer({ min: 1, max: 7 }), (days, step) => {
+        const rows = timelineRows(checkIns(days));
+        const { total, rows: whole } = rows.slice(0, 1_000);
+        const pieces = [];
+        for (let at = 0; at < total; at += step) pieces.push(...rows.slice(at, step).rows);
+        expect(pieces).toEqual(whole);
+      }),
+    );
+  });
+
+  it("finds the heading of a day, or of the nearest earlier one", () => {
+    const rows = timelineRows(checkIns([20_003, 20_001, 20_001]));
+    expect(rows.rowOfDay(20_003)).toBe(0);
+    expect(rows.rowOfDay(20_002)).toBe(2);
+    expect(rows.rowOfDay(20_001)).toBe(2);
+    expect(timelineRows([]).rowOfDay(5)).toBe(0);
+  });
+});
+
+describe("days as the calendar shows them", () => {
+  it("are the mean of what was rated that day, and no day that has nothing", () => {
+    const days = dayViews(checkIns([20_001, 20_001, 20_003]), { from: 20_000, to: 20_002 });
+    expect(days.map(({ day, entries }) => [day, entries])).toEqual([[20_001, 2]]);
+    expect(days[0]?.energy).toBeUndefined();
+  });
+});
+
+it("shows both versions of a note that two devices wrote", () => {
+  const [record] = checkIns([20_001]);
+  if (!record) throw new Error("no entry");
+  const life = beginLife();
+  life.take(record.operations);
+  const over = (note: string, at: number) =>
+    writeOver({ id: newOpId(chance), at: hlcAt(at) }, record, { note });
+  life.take([over("here", 5_000), over("there", 6_000)]);
+  const folded = life.record(record.id as RecordId);
+  const view = folded && entryView(folded);
+  expect(view?.note).toBe("there");
+  expect(view?.versions).toEqual([{ field: "note", values: ["there", "here"] }]);
+});
