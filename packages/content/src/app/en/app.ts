@@ -1,5 +1,7 @@
 import type { AppWords } from "../words/app.ts";
+import { checkIn } from "./check-in.ts";
+import { door } from "./door.ts";
 import { shell } from "./shell.ts";
 
 /** The first screens, in English. */
-export const app: AppWords = { shell };
+export const app: AppWords = { shell, door, checkIn };

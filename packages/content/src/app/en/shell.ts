@@ -1,4 +1,5 @@
 import type { ShellWords } from "../words/shell.ts";
+import { dayLong, dayShort, monthName, time, weekdays } from "./dates.ts";
 
 /** The frame, in English. */
 export const shell: ShellWords = {
@@ -13,5 +14,18 @@ export const shell: ShellWords = {
   skipToContent: "Skip to what is here",
   back: "Back",
   close: "Close",
+  notNow: "Not now",
+  undo: "Undo",
+  keep: "Keep",
   leaveQuickly: "Leave quickly",
+  opening: "Opening",
+  newVersion: "A newer version is here and waits for you.",
+  useNewVersion: "Use it now",
+  accident: "Something inside Lichen went wrong. What you wrote is still on this screen.",
+  reload: "Open again",
+  dayLong,
+  dayShort,
+  monthName,
+  time,
+  weekdays,
 };

@@ -1,4 +1,5 @@
 import type { ShellWords } from "../words/shell.ts";
+import { dayLong, dayShort, monthName, time, weekdays } from "./dates.ts";
 
 /** The frame, in Hindi. Not yet reviewed by a native reviewer. */
 export const shell: ShellWords = {
@@ -13,5 +14,18 @@ export const shell: ShellWords = {
   skipToContent: "सीधे पन्ने पर जाएँ",
   back: "वापस",
   close: "बंद करें",
+  notNow: "अभी नहीं",
+  undo: "पहले जैसा करें",
+  keep: "सहेजें",
   leaveQuickly: "फ़ौरन बाहर",
+  opening: "खुल रहा है",
+  newVersion: "लाइकेन का नया रूप तैयार है। जब मन हो, तब लें।",
+  useNewVersion: "अभी लें",
+  accident: "लाइकेन के भीतर कुछ गड़बड़ हो गई। आपका लिखा इसी स्क्रीन पर है।",
+  reload: "फिर से खोलें",
+  dayLong,
+  dayShort,
+  monthName,
+  time,
+  weekdays,
 };

@@ -12,5 +12,21 @@ export interface ShellWords {
   readonly skipToContent: string;
   readonly back: string;
   readonly close: string;
+  readonly notNow: string;
+  readonly undo: string;
+  readonly keep: string;
   readonly leaveQuickly: string;
+  readonly opening: string;
+  /** A newer version waits. */
+  readonly newVersion: string;
+  readonly useNewVersion: string;
+  /** A bug of ours; what was typed is still there. */
+  readonly accident: string;
+  readonly reload: string;
+  /** Months, weekdays and times as a person says them. */
+  readonly dayLong: (day: number) => string;
+  readonly dayShort: (day: number) => string;
+  readonly monthName: (day: number) => string;
+  readonly time: (minute: number) => string;
+  readonly weekdays: readonly string[];
 }

@@ -1,0 +1,108 @@
+import type { CheckInWords } from "../words/check-in.ts";
+
+const PLEASANT = [
+  "very unpleasant",
+  "unpleasant",
+  "slightly unpleasant",
+  "neither pleasant nor unpleasant",
+  "slightly pleasant",
+  "pleasant",
+  "very pleasant",
+];
+const ENERGY = [
+  "very low",
+  "low",
+  "rather low",
+  "in the middle",
+  "rather high",
+  "high",
+  "very high",
+];
+
+/** One of seven words for a value from 0 to 10. */
+function wordFor(words: readonly string[], value: number): string {
+  return words[Math.min(6, Math.floor((value / 10) * 7))] ?? "";
+}
+
+/** Today and the check-in, in English. */
+export const checkIn: CheckInWords = {
+  today: {
+    invitation: "How is it right now?",
+    invitationLine: "Two taps. Words only if you like.",
+    welcomeBack: "Welcome back. Everything is where you left it.",
+    firstKindWord: "Slow is still growing.",
+    kindWordIsOurs: "A line of ours, until you keep one of your own",
+    lichenAlt: (days) =>
+      days === 0
+        ? "Your lichen: three small scales."
+        : "Your lichen grows with the days you come here.",
+    daysCameBack: (count) => {
+      if (count === 0) return "Your first day here";
+      return count === 1 ? "You came here on 1 day" : `You came here on ${count} days`;
+    },
+    keptToday: (count) => (count === 1 ? "1 check-in today" : `${count} check-ins today`),
+    hardMoment: "I’m having a hard moment",
+    enough: "Enough for today",
+    enoughLine: "That is plenty. Rest well.",
+    wordsReminder: "Your 24 recovery words are not on paper yet.",
+    wordsReminderShow: "Show them",
+    backupNudge: (since) =>
+      since === 1
+        ? "1 thing is in no backup yet."
+        : `${since.toLocaleString("en-IN")} things are in no backup yet.`,
+    backupNow: "Make a backup",
+  },
+  question: "How is it right now?",
+  touchAnywhere: "Touch anywhere on the field. One touch is enough.",
+  now: (time) => `Now, ${time}`,
+  atMoment: (day, time) => (time === "" ? day : `${day}, ${time}`),
+  changeMoment: "Another time",
+  day: "Day",
+  time: "Time",
+  noTime: "No time",
+  moreEnergy: "more energy",
+  lessEnergy: "less energy",
+  pleasant: "pleasant",
+  unpleasant: "unpleasant",
+  fieldLabel: "How it is right now",
+  pleasantness: (value) => wordFor(PLEASANT, value),
+  energy: (value) => wordFor(ENERGY, value),
+  nearest: (word, meaning) => (meaning === "" ? word : `${word}: ${meaning}`),
+  wordList: "Choose from the words instead",
+  sayMore: "Say more",
+  save: "Save",
+  kept: "Kept.",
+  keptLine: "Add a word if you like, or leave it here.",
+  done: "Done",
+  enough: "Enough",
+  moreTitle: "Kept. Anything more?",
+  list: {
+    feelings: "Words for it",
+    needsMet: "Needs that are met",
+    needsUnmet: "Needs not met yet",
+    strengths: "What I leaned on",
+    tags: "What is going on",
+  },
+  closeWords: "Words close to it",
+  allWords: "All the words",
+  ownWord: "A word of my own",
+  addOwnWord: "Add it",
+  ownWordPlace: (word) => `Where does “${word}” lie? Touch the field, or leave it without a place.`,
+  needMet: "met",
+  needNotYet: "not yet",
+  twoQuestions: "Two questions",
+  rating: {
+    pleasantness: "How pleasant is it?",
+    energy: "How much energy is there?",
+    kindness: "How kindly have I treated myself?",
+    able: "How able do I feel to handle what is in front of me?",
+  },
+  notAnswered: "not answered",
+  clearAnswer: "Clear",
+  ownQuestions: "Our own questions, not a test.",
+  note: "A note",
+  notePlaceholder: "Whatever you like",
+  tags: "What is going on",
+  addTag: "Add",
+  remove: (word) => `Remove “${word}”`,
+};

@@ -1,0 +1,95 @@
+import type { CheckInWords } from "../words/check-in.ts";
+
+const PLEASANT = [
+  "बिल्कुल अच्छा नहीं",
+  "अच्छा नहीं",
+  "कुछ कम अच्छा",
+  "न अच्छा, न बुरा",
+  "थोड़ा अच्छा",
+  "अच्छा",
+  "बहुत अच्छा",
+];
+const ENERGY = ["बहुत कम", "कम", "कुछ कम", "बीच में", "कुछ ज़्यादा", "ज़्यादा", "बहुत ज़्यादा"];
+
+/** One of seven words for a value from 0 to 10. */
+function wordFor(words: readonly string[], value: number): string {
+  return words[Math.min(6, Math.floor((value / 10) * 7))] ?? "";
+}
+
+/** Today and the check-in, in Hindi. Not yet reviewed by a native reviewer. */
+export const checkIn: CheckInWords = {
+  today: {
+    invitation: "अभी मन कैसा है?",
+    invitationLine: "बस दो बार छूना है। शब्द चाहें तो।",
+    welcomeBack: "फिर से स्वागत है। सब कुछ वैसा ही है, जैसा छोड़ा था।",
+    firstKindWord: "धीरे बढ़ना भी बढ़ना है।",
+    kindWordIsOurs: "यह पंक्ति हमारी है, जब तक आपकी अपनी न हो",
+    lichenAlt: (days) =>
+      days === 0 ? "आपका लाइकेन: तीन छोटी परतें।" : "यहाँ आने के दिनों के साथ आपका लाइकेन बढ़ता है।",
+    daysCameBack: (count) => (count === 0 ? "यहाँ आज पहला दिन" : `${count} दिन यहाँ आना हुआ`),
+    keptToday: (count) => `आज ${count} चेक-इन`,
+    hardMoment: "अभी मुश्किल पल है",
+    enough: "आज के लिए बस",
+    enoughLine: "इतना काफ़ी है। आराम करें।",
+    wordsReminder: "वापसी के 24 शब्द अभी कागज़ पर नहीं हैं।",
+    wordsReminderShow: "शब्द दिखाएँ",
+    backupNudge: (since) =>
+      since === 1
+        ? "1 बात अभी किसी बैकअप में नहीं है।"
+        : `${since.toLocaleString("en-IN")} बातें अभी किसी बैकअप में नहीं हैं।`,
+    backupNow: "बैकअप बनाएँ",
+  },
+  question: "अभी मन कैसा है?",
+  touchAnywhere: "नीचे कहीं भी छू दें। एक बार छूना काफ़ी है।",
+  now: (time) => `अभी, ${time}`,
+  atMoment: (day, time) => (time === "" ? day : `${day}, ${time}`),
+  changeMoment: "कोई और समय",
+  day: "दिन",
+  time: "समय",
+  noTime: "समय नहीं",
+  moreEnergy: "ज़्यादा एनर्जी",
+  lessEnergy: "कम एनर्जी",
+  pleasant: "अच्छा",
+  unpleasant: "अच्छा नहीं",
+  fieldLabel: "अभी मन कैसा है",
+  pleasantness: (value) => wordFor(PLEASANT, value),
+  energy: (value) => wordFor(ENERGY, value),
+  nearest: (word, meaning) => (meaning === "" ? word : `${word}: ${meaning}`),
+  wordList: "शब्दों में से चुनें",
+  sayMore: "और लिखें",
+  save: "सहेजें",
+  kept: "सहेज लिया।",
+  keptLine: "मन हो तो एक शब्द जोड़ें, या यहीं रहने दें।",
+  done: "हो गया",
+  enough: "इतना काफ़ी है",
+  moreTitle: "सहेज लिया। कुछ और?",
+  list: {
+    feelings: "इसके लिए शब्द",
+    needsMet: "जो ज़रूरतें पूरी हुईं",
+    needsUnmet: "जो ज़रूरतें अभी बाकी हैं",
+    strengths: "किसका सहारा मिला",
+    tags: "क्या चल रहा है",
+  },
+  closeWords: "इसके पास के शब्द",
+  allWords: "सारे शब्द",
+  ownWord: "मेरा अपना शब्द",
+  addOwnWord: "जोड़ें",
+  ownWordPlace: (word) => `“${word}” कहाँ आता है? नीचे छू दें, या बिना जगह के रहने दें।`,
+  needMet: "पूरी हुई",
+  needNotYet: "अभी बाकी",
+  twoQuestions: "दो सवाल",
+  rating: {
+    pleasantness: "मन को कितना अच्छा लग रहा है?",
+    energy: "एनर्जी कितनी है?",
+    kindness: "आज खुद से कितनी नरमी रही?",
+    able: "जो सामने है, उसे सँभाल पाने का कितना भरोसा है?",
+  },
+  notAnswered: "जवाब नहीं दिया",
+  clearAnswer: "हटाएँ",
+  ownQuestions: "ये सवाल हमारे अपने हैं, कोई जाँच नहीं।",
+  note: "नोट",
+  notePlaceholder: "जो मन हो",
+  tags: "क्या चल रहा है",
+  addTag: "जोड़ें",
+  remove: (word) => `“${word}” हटाएँ`,
+};

@@ -1,0 +1,65 @@
+import type { Rating, WordList } from "@lichen/core";
+
+/** Today, and the check-in. */
+export interface CheckInWords {
+  readonly today: {
+    readonly invitation: string;
+    readonly invitationLine: string;
+    readonly welcomeBack: string;
+    readonly firstKindWord: string;
+    readonly kindWordIsOurs: string;
+    readonly lichenAlt: (days: number) => string;
+    readonly daysCameBack: (count: number) => string;
+    readonly keptToday: (count: number) => string;
+    readonly hardMoment: string;
+    readonly enough: string;
+    readonly enoughLine: string;
+    readonly wordsReminder: string;
+    readonly wordsReminderShow: string;
+    readonly backupNudge: (since: number) => string;
+    readonly backupNow: string;
+  };
+  readonly question: string;
+  readonly touchAnywhere: string;
+  readonly now: (time: string) => string;
+  readonly atMoment: (day: string, time: string) => string;
+  readonly changeMoment: string;
+  readonly day: string;
+  readonly time: string;
+  readonly noTime: string;
+  readonly moreEnergy: string;
+  readonly lessEnergy: string;
+  readonly pleasant: string;
+  readonly unpleasant: string;
+  readonly fieldLabel: string;
+  /** A place on an axis in words, for a screen reader: 0 to 10. */
+  readonly pleasantness: (value: number) => string;
+  readonly energy: (value: number) => string;
+  readonly nearest: (word: string, meaning: string) => string;
+  readonly wordList: string;
+  readonly sayMore: string;
+  readonly save: string;
+  readonly kept: string;
+  readonly keptLine: string;
+  readonly done: string;
+  readonly enough: string;
+  readonly moreTitle: string;
+  readonly list: { readonly [list in WordList]: string };
+  readonly closeWords: string;
+  readonly allWords: string;
+  readonly ownWord: string;
+  readonly addOwnWord: string;
+  readonly ownWordPlace: (word: string) => string;
+  readonly needMet: string;
+  readonly needNotYet: string;
+  readonly twoQuestions: string;
+  readonly rating: { readonly [rating in Rating]: string };
+  readonly notAnswered: string;
+  readonly clearAnswer: string;
+  readonly ownQuestions: string;
+  readonly note: string;
+  readonly notePlaceholder: string;
+  readonly tags: string;
+  readonly addTag: string;
+  readonly remove: (word: string) => string;
+}
