@@ -26,6 +26,7 @@ export type ArgumentsProblem =
   | { readonly kind: "too-few-words" }
   | { readonly kind: "too-many-words"; readonly word: string }
   | { readonly kind: "not-a-number"; readonly option: string; readonly text: string }
+  | { readonly kind: "not-a-count"; readonly option: string; readonly text: string }
   | { readonly kind: "not-one-of"; readonly option: string; readonly choices: readonly string[] }
   | { readonly kind: "not-a-day"; readonly text: string }
   | { readonly kind: "not-a-time"; readonly text: string };
@@ -90,18 +91,57 @@ export function textOf({ texts }: Arguments, name: string): string | undefined {
   return texts.get(name)?.[0];
 }
 
-/** A number option; Devanagari digits and a decimal comma are understood. */
+/** Every text of an option that may be given again and again. */
+export function textsOf({ texts }: Arguments, name: string): readonly string[] {
+  return texts.get(name) ?? [];
+}
+
+/** A rating option, 0 to 10; Devanagari digits and a decimal comma are understood. */
 export function numberOf(
   given: Arguments,
   name: string,
 ): Result<number | undefined, ArgumentsProblem> {
   const text = textOf(given, name);
   if (text === undefined) return ok(undefined);
-  const latin = text
-    .trim()
-    .replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x0966))
-    .replace(",", ".");
-  if (!/^[+-]?\d+(\.\d+)?$/.test(latin))
-    return problem({ kind: "not-a-number", option: `--${name}`, text });
-  return ok(Number(latin));
+  const number = ratingFrom(text);
+  return number === undefined || number < 0 || number > 10
+    ? problem({ kind: "not-a-number", option: `--${name}`, text })
+    : ok(number);
+}
+
+/** A number as a person writes it, or undefined. */
+export function ratingFrom(text: string): number | undefined {
+  const latin = latinDigits(text.trim()).replace(",", ".");
+  return /^[+-]?\d+(\.\d+)?$/.test(latin) ? Number(latin) : undefined;
+}
+
+/** Devanagari digits as Latin ones. */
+export function latinDigits(text: string): string {
+  return text.replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x0966));
+}
+
+/** A count option such as `--limit 20`; Devanagari digits are understood. */
+export function countOf(
+  given: Arguments,
+  name: string,
+): Result<number | undefined, ArgumentsProblem> {
+  const text = textOf(given, name);
+  if (text === undefined) return ok(undefined);
+  const latin = latinDigits(text.trim());
+  return /^\d{1,9}$/.test(latin)
+    ? ok(Number(latin))
+    : problem({ kind: "not-a-count", option: `--${name}`, text });
+}
+
+/** An option that is one of a few words. */
+export function choiceOf<const T extends string>(
+  given: Arguments,
+  name: string,
+  choices: readonly T[],
+): Result<T | undefined, ArgumentsProblem> {
+  const text = textOf(given, name);
+  const chosen = choices.find((each) => each === text);
+  return text === undefined || chosen !== undefined
+    ? ok(chosen)
+    : problem({ kind: "not-one-of", option: `--${name}`, choices });
 }

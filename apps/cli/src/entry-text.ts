@@ -13,6 +13,7 @@ import {
 } from "@lichen/core";
 import { instantToText } from "@lichen/exchange";
 import type { Session } from "./session.ts";
+import { bold, cutTo, dim, harmless } from "./text.ts";
 
 /** Letters of a name that are shown: enough to be told apart, few enough to type. */
 const SHORT_NAME = 6;
@@ -41,13 +42,12 @@ export function lineOf(session: Session, record: LifeRecord): string {
   const when = whenOfRecord(record);
   const { words, terminal } = session;
   const time = when?.minute == null ? words.commandLine.noTime : minuteToText(when.minute);
-  const said = saidIn(session, record).join(" · ").replace(/\s+/g, " ");
+  const said = harmless(saidIn(session, record).join(" · ").replace(/\s+/g, " "));
   const line = `  ${time}  ${dim(session, shortName(record))}  `;
   const room = terminal.isColoured
     ? Math.max(20, terminal.width - SHORT_NAME - 11)
     : Number.POSITIVE_INFINITY;
-  const letters = [...said];
-  return line + (letters.length > room ? `${letters.slice(0, room - 1).join("")}…` : said);
+  return line + cutTo(said, room);
 }
 
 function saidIn(session: Session, record: LifeRecord): readonly string[] {
@@ -100,23 +100,24 @@ export function wholeEntry(session: Session, record: LifeRecord): readonly strin
       );
       if (said.length > 0) lines.push(`${words.list(list)}: ${said.join(", ")}`);
     }
-    for (const text of [checkIn.title, checkIn.note]) if (text !== "") lines.push("", text);
+    for (const text of [checkIn.title, checkIn.note])
+      if (text !== "") lines.push("", harmless(text));
   } else {
-    lines.push(...ownWordsOf(record).flatMap((text) => ["", text]), ...numbersIn(record));
+    lines.push(...ownWordsOf(record).flatMap((text) => ["", harmless(text)]), ...numbersIn(record));
   }
   for (const name of alternatesOf(record)) {
     for (const { value } of (record.fields.get(name) ?? []).slice(1)) {
       lines.push(
         "",
         commandLine.otherVersion,
-        typeof value === "string" ? value : JSON.stringify(value),
+        harmless(typeof value === "string" ? value : JSON.stringify(value)),
       );
     }
   }
   if (checkIn?.source) {
     lines.push("", dim(session, commandLine.untouchedRow(checkIn.source.app)));
     for (const [name, value] of Object.entries(checkIn.source.row)) {
-      if (value !== "") lines.push(dim(session, `  ${name}: ${String(value)}`));
+      if (value !== "") lines.push(dim(session, harmless(`  ${name}: ${String(value)}`)));
     }
   }
   lines.push("", dim(session, `${commandLine.written} ${instantToText(record.writtenAt)}`));
@@ -136,12 +137,4 @@ function numbersIn(record: LifeRecord): readonly string[] {
       ? [`${name} ${String(value)}`]
       : [];
   });
-}
-
-function bold({ terminal }: Session, text: string): string {
-  return terminal.isColoured ? `\u001b[1m${text}\u001b[0m` : text;
-}
-
-function dim({ terminal }: Session, text: string): string {
-  return terminal.isColoured ? `\u001b[2m${text}\u001b[0m` : text;
 }

@@ -1,5 +1,7 @@
-import type { Clock } from "@lichen/base";
 import {
+  addDays,
+  type Clock,
+  DAY_MINUTES,
   type Day,
   dayFromText,
   ok,
@@ -8,8 +10,9 @@ import {
   type When,
   wallClock,
 } from "@lichen/base";
+import { dayStartOf, type Notebook } from "@lichen/companion";
 import { minuteFromClock } from "@lichen/exchange";
-import { type Arguments, type ArgumentsProblem, textOf } from "./arguments.ts";
+import { type Arguments, type ArgumentsProblem, latinDigits, textOf } from "./arguments.ts";
 
 /** A day option such as `--from 2026-11-23`, or undefined when it was not given. */
 export function dayOption(
@@ -44,6 +47,11 @@ export function whenOption(
     : ok({ day: day.value, minute, zone: clock.zone() });
 }
 
-function latinDigits(text: string): string {
-  return text.replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x0966));
+/**
+ * A moment on the person's own day: the small hours before their day starts belong to the day before,
+ * as they do for a check-in that is kept now.
+ */
+export function settledWhen(notebook: Notebook, when: When | undefined): When | undefined {
+  if (!when || when.minute === null || when.minute >= dayStartOf(notebook)) return when;
+  return { ...when, day: addDays(when.day, -1), minute: when.minute + DAY_MINUTES };
 }

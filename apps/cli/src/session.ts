@@ -3,12 +3,13 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Clock } from "@lichen/base";
 import {
-  finishDropping,
+  eraseLongHidden,
   isSound,
   type Notebook,
   type OpenProblem,
   openNotebook,
   protectionOf,
+  putRight,
   unlock,
 } from "@lichen/companion";
 import { type Locale, localeFrom, type NamedProblem, type Words, wordsOf } from "@lichen/content";
@@ -81,6 +82,19 @@ export function sayProblem(session: Session, problem: NamedProblem): ExitCode {
   return 1;
 }
 
+/** Says that something went wrong inside; the line below it holds nothing a person wrote. */
+export function sayAccident(session: Session, caught: unknown): ExitCode {
+  const where = caught instanceof Error ? (caught.stack?.split("\n")[1]?.trim() ?? "") : "";
+  const name = caught instanceof Error ? caught.name : "thrown";
+  const line = `${name} ${where.replace(/\(?file:.*\/(apps|packages)\//, "$1/").replace(/\)$/, "")}`;
+  const message = session.words.commandLine.accident;
+  session.terminal.note(
+    session.isJson ? JSON.stringify({ problem: { kind: "accident" }, message }) : message,
+  );
+  session.terminal.note(line);
+  return 1;
+}
+
 /** Says that the words of the command were not understood, and ends with 2. */
 export function sayMisunderstanding(session: Session, problem: ArgumentsProblem): ExitCode {
   const message = misunderstandingText(session, problem);
@@ -105,6 +119,8 @@ function misunderstandingText({ words }: Session, problem: ArgumentsProblem): st
       return commandLine.tooManyWords(problem.word);
     case "not-a-number":
       return commandLine.notANumber(problem.option, problem.text);
+    case "not-a-count":
+      return commandLine.notACount(problem.option, problem.text);
     case "not-one-of":
       return commandLine.notOneOf(problem.option, problem.choices);
     case "not-a-day":
@@ -136,18 +152,28 @@ interface Opened {
   readonly folder: Folder;
 }
 
+/** How a notebook is opened: to read beside a writer, to write alone, or to read with every page opened. */
+export type Access = "read" | "write" | "thorough";
+
 /** Opens the notebook, does something with it, and closes it whatever happens. */
 export async function withNotebook(
   session: Session,
-  access: "read" | "write",
+  access: Access,
   act: (notebook: Notebook) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const opened = await openHere(session, access);
   if ("kind" in opened) return sayProblem(session, opened);
   try {
-    if (!isSound(opened.notebook.condition)) sayCondition(session, opened.notebook);
+    if (access !== "thorough" && !isSound(opened.notebook.condition)) {
+      sayCondition(session, opened.notebook.condition);
+    }
     const code = await act(opened.notebook);
-    if (access === "write") await opened.notebook.rest();
+    if (access !== "write" || code !== 0) return code;
+    const erased = await eraseLongHidden(opened.notebook);
+    if (erased.ok && erased.value > 0) {
+      session.terminal.note(session.words.commandLine.erasedHidden(erased.value));
+    }
+    await opened.notebook.rest();
     return code;
   } finally {
     opened.folder.close();
@@ -156,9 +182,9 @@ export async function withNotebook(
 
 async function openHere(
   session: Session,
-  access: "read" | "write",
+  access: Access,
 ): Promise<Opened | OpenProblem | FolderProblem> {
-  const folder = openFolder(session.dir, access);
+  const folder = openFolder(session.dir, access === "write" ? "write" : "read");
   if (!folder.ok) return folder.problem;
   const close = <T>(problem: T): T => {
     folder.value.close();
@@ -171,14 +197,20 @@ async function openHere(
   const passphrase = asks && (await passphraseFrom(session, "passphrase-fd", asks));
   const unlocked = await unlock(folder.value.slots, passphrase);
   if (!unlocked.ok) return close(unlocked.problem);
-  const notebook = await openNotebook(unlocked.value.keys, portsOf(folder.value, session.clock));
+  const notebook = await openNotebook(unlocked.value.keys, portsOf(folder.value, session.clock), {
+    thorough: access === "thorough",
+    slotCopyLost: unlocked.value.copyLost,
+  });
   if (!notebook.ok) return close(notebook.problem);
-  if (access === "write") await finishDropping(notebook.value);
+  if (access === "write") await putRight(notebook.value);
   return { notebook: notebook.value, folder: folder.value };
 }
 
 /** Says, beside the answer, that something here does not open. */
-function sayCondition({ terminal, words, isJson }: Session, { condition }: Notebook): void {
+export function sayCondition(
+  { terminal, words, isJson }: Session,
+  condition: Notebook["condition"],
+): void {
   if (isJson) {
     terminal.note(JSON.stringify({ condition }));
     return;

@@ -1,2 +1,3 @@
 export * from "./deeds/index.ts";
+export * from "./demo/index.ts";
 export * from "./notebook/index.ts";

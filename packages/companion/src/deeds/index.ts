@@ -5,3 +5,4 @@ export * from "./look-back.ts";
 export * from "./record-check-in.ts";
 export * from "./safe-copy.ts";
 export * from "./settings.ts";
+export * from "./undo-import.ts";

@@ -5,6 +5,7 @@ export * from "./open.ts";
 export * from "./payload.ts";
 export * from "./ports.ts";
 export * from "./protect.ts";
+export * from "./put-right.ts";
 export * from "./read-notebook.ts";
 export * from "./restore.ts";
 export * from "./snapshot.ts";

@@ -18,7 +18,7 @@ import {
   segmentHash,
   signHead,
 } from "@lichen/vault";
-import type { Condition } from "./condition.ts";
+import { addConditions, type Condition, SOUND } from "./condition.ts";
 import { inSegments, payloadToBytes, type Seen } from "./payload.ts";
 import type { Ports } from "./ports.ts";
 import type { Tail } from "./read-log.ts";
@@ -51,10 +51,20 @@ const SNAPSHOT_AFTER = 64;
 export async function openNotebook(
   keys: KeyTable,
   ports: Ports,
-  { thorough = false }: { readonly thorough?: boolean } = {},
+  { thorough = false, slotCopyLost = false }: OpenOptions = {},
 ): Promise<Result<Notebook, StoreProblem>> {
   const reading = await readNotebook(keys.keyring, ports, { thorough });
-  return reading.ok ? ok(notebookFrom(keys, ports, reading.value)) : reading;
+  if (!reading.ok) return reading;
+  const condition = addConditions(reading.value.condition, { ...SOUND, slotCopyLost });
+  return ok(notebookFrom(keys, ports, { ...reading.value, condition }));
+}
+
+/** How a notebook is opened. */
+export interface OpenOptions {
+  /** Opens every segment and leaves snapshots aside. */
+  readonly thorough?: boolean;
+  /** What unlocking found: one of the two copies of the slots could not be read. */
+  readonly slotCopyLost?: boolean;
 }
 
 function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): Notebook {

@@ -90,7 +90,12 @@ export function droppedRanges(life: Life): readonly Dropped[] {
 
 /** Whether a snapshot may be taken of this reading: never while anything is in doubt. */
 export function maySnapshot({ condition }: NotebookReading): boolean {
-  return isSound(condition) && condition.newer === 0 && condition.notUnderstood === 0;
+  // A lost copy of the slots says nothing about the segments.
+  return (
+    isSound({ ...condition, slotCopyLost: false }) &&
+    condition.newer === 0 &&
+    condition.notUnderstood === 0
+  );
 }
 
 async function newestSnapshot(

@@ -95,10 +95,8 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     summary: "make a sealed copy of everything",
     usage: ["lichen backup FILE [--with-passphrase]"],
     options: [
-      [
-        "--with-passphrase",
-        "it also opens with a passphrase of its own (asked, or by --passphrase-fd)",
-      ],
+      ["--with-passphrase", "it also opens with a passphrase of its own (asked for)"],
+      ["--backup-fd N", "read that passphrase from file descriptor N"],
     ],
     examples: ["lichen backup my.lichen"],
   },
@@ -107,7 +105,7 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     usage: ["lichen restore FILE [--words-file FILE]"],
     options: [
       ["--words-file FILE", "read the 24 words from a file; - is standard input"],
-      ["--passphrase-fd N", "the backup's passphrase"],
+      ["--backup-fd N", "read the backup’s passphrase from file descriptor N"],
       ["--this-device", "a new notebook gets no lock"],
     ],
     examples: ["lichen restore my.lichen --notebook ~/new-place"],

@@ -60,7 +60,8 @@ export const commandLine: CommandLineWords = {
   optionTakesNoValue: (option) => `${option} stands alone; nothing goes after it.`,
   tooFewWords: "Something is missing after the command. See: --help",
   tooManyWords: (word) => `“${word}” is one word too many here. Text with spaces goes in quotes.`,
-  notANumber: (option, text) => `${option} takes a number from 0 to 10, and “${text}” is none.`,
+  notANumber: (option, text) => `${option} takes a number from 0 to 10; “${text}” is not one.`,
+  notACount: (option, text) => `${option} takes a whole number; “${text}” is not one.`,
   notOneOf: (option, choices) => `${option} is one of: ${choices.join(", ")}`,
   notADay: (text) => `“${text}” is not a day Lichen knows. Days look like 2026-11-23.`,
   notATime: (text) =>
@@ -135,6 +136,7 @@ export const commandLine: CommandLineWords = {
   cameBack: (count) => `${plural(count, "note", "notes")} of an import you had undone came back.`,
   rowsWithout: (count) => `${plural(count, "row", "rows")} could not be read:`,
   rowWithout: (line, reason) => `  line ${line}: ${reason}`,
+  rowsMore: (count) => `  and ${plural(count, "more row", "more rows")}; --json lists them all`,
   rowReason: (reason) => REASONS[reason] ?? reason,
   doubtfulTimes: (count) =>
     `${plural(count, "note", "notes")} came in without a time of day: it was not one Lichen knows.`,

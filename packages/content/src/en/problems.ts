@@ -33,6 +33,8 @@ export function problemText(problem: NamedProblem): string {
       return "This notebook has known too many devices to add one more. Nothing was changed.";
     case "needs-passphrase":
       return "This notebook is locked. Type its passphrase at a terminal, or hand it over with --passphrase-fd.";
+    case "needs-words":
+      return "A backup opens with its 24 words. Give them with --words-file, or at a terminal. Nothing was changed.";
     case "wrong-secret":
       return "That did not open it. Your notebook is safe; trying again erases nothing. Check for capital letters or a space.";
     case "no-such-way":

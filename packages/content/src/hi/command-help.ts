@@ -94,7 +94,10 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
   backup: {
     summary: "सब कुछ की बंद कॉपी बनाएँ",
     usage: ["lichen backup FILE [--with-passphrase]"],
-    options: [["--with-passphrase", "अपने पासवर्ड से भी खुले (पूछा जाएगा, या --passphrase-fd से)"]],
+    options: [
+      ["--with-passphrase", "अपने पासवर्ड से भी खुले (पूछा जाएगा)"],
+      ["--backup-fd N", "वह पासवर्ड फ़ाइल डिस्क्रिप्टर N से पढ़ें"],
+    ],
     examples: ["lichen backup my.lichen"],
   },
   restore: {
@@ -102,7 +105,7 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     usage: ["lichen restore FILE [--words-file FILE]"],
     options: [
       ["--words-file FILE", "24 शब्द फ़ाइल से पढ़ें; - स्टैंडर्ड इनपुट"],
-      ["--passphrase-fd N", "बैकअप का पासवर्ड"],
+      ["--backup-fd N", "बैकअप का पासवर्ड फ़ाइल डिस्क्रिप्टर N से"],
       ["--this-device", "नई डायरी पर लॉक नहीं"],
     ],
     examples: ["lichen restore my.lichen --notebook ~/new-place"],

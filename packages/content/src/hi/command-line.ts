@@ -55,7 +55,8 @@ export const commandLine: CommandLineWords = {
   optionTakesNoValue: (option) => `${option} अकेले लिखा जाता है।`,
   tooFewWords: "इसके आगे कुछ और चाहिए। देखें: --help",
   tooManyWords: (word) => `“${word}” यहाँ एक शब्द ज़्यादा है। खाली जगह वाली बात उद्धरण चिह्नों में लिखें।`,
-  notANumber: (option, text) => `${option} में 0 से 10 तक का अंक आता है; “${text}” अंक नहीं है।`,
+  notANumber: (option, text) => `${option} में 0 से 10 तक का अंक आता है; “${text}” वैसा नहीं है।`,
+  notACount: (option, text) => `${option} में पूरा अंक आता है; “${text}” पूरा अंक नहीं है।`,
   notOneOf: (option, choices) => `${option} में इनमें से एक: ${choices.join(", ")}`,
   notADay: (text) => `“${text}” कोई तारीख नहीं लगती। तारीख ऐसे लिखें: 2026-11-23`,
   notATime: (text) => `“${text}” से समय समझ नहीं आया। ऐसे लिखें: “2026-11-23 21:30”`,
@@ -128,6 +129,7 @@ export const commandLine: CommandLineWords = {
   rowsWithout: (count) =>
     count === 1 ? "1 पंक्ति पढ़ी नहीं जा सकी:" : `${plural(count, "पंक्ति", "पंक्तियाँ")} पढ़ी नहीं जा सकीं:`,
   rowWithout: (line, reason) => `  पंक्ति ${line}: ${reason}`,
+  rowsMore: (count) => `  और ${plural(count, "पंक्ति", "पंक्तियाँ")}; पूरी सूची --json में`,
   rowReason: (reason) => REASONS[reason] ?? reason,
   doubtfulTimes: (count) =>
     count === 1

@@ -33,6 +33,8 @@ export function problemText(problem: NamedProblem): string {
       return "इस डायरी में अब और डिवाइस की जगह नहीं है। कुछ बदला नहीं।";
     case "needs-passphrase":
       return "यह डायरी लॉक है। टर्मिनल पर पासवर्ड लिखें, या --passphrase-fd से दें।";
+    case "needs-words":
+      return "बैकअप अपने 24 शब्दों से खुलता है। उन्हें --words-file से दें, या टर्मिनल पर लिखें। कुछ बदला नहीं।";
     case "wrong-secret":
       return "इससे नहीं खुला। आपकी डायरी सुरक्षित है; फिर कोशिश करने से कुछ नहीं मिटता। छोटे-बड़े अक्षर और खाली जगह देख लें।";
     case "no-such-way":

@@ -47,6 +47,7 @@ export interface CommandLineWords {
   readonly tooFewWords: string;
   readonly tooManyWords: (word: string) => string;
   readonly notANumber: (option: string, text: string) => string;
+  readonly notACount: (option: string, text: string) => string;
   readonly notOneOf: (option: string, choices: readonly string[]) => string;
   readonly notADay: (text: string) => string;
   readonly notATime: (text: string) => string;
@@ -105,6 +106,7 @@ export interface CommandLineWords {
   readonly cameBack: (count: number) => string;
   readonly rowsWithout: (count: number) => string;
   readonly rowWithout: (line: number, reason: string) => string;
+  readonly rowsMore: (count: number) => string;
   readonly rowReason: (reason: string) => string;
   readonly doubtfulTimes: (count: number) => string;
   readonly unknownColumns: (names: string) => string;

@@ -23,6 +23,7 @@ export type NamedProblem =
   | { readonly kind: "no-slots" }
   | { readonly kind: "keyring-full" }
   | { readonly kind: "needs-passphrase" }
+  | { readonly kind: "needs-words" }
   | { readonly kind: "wrong-secret" }
   | { readonly kind: "no-such-way" }
   | { readonly kind: "weak-parameters" }

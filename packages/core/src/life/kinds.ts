@@ -12,7 +12,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * |---|---|
  * | `check-in` | `when`, `pleasantness` `energy` `kindness` `able` (0–10), `feelings` `needsMet` `needsUnmet` `strengths` `tags` (lists of words), `title`, `note`, `mood`, `source` |
  * | `journal` | `when`, `title`, `text` (Markdown) |
- * | `goal` | `wish`, `why`, `whose` (`mine`, `shared`, `expected`), `obstacle`, `plan` (`{ if, then }`), `smallest`, `perWeek`, `band` (`gentle`, `steady`, `stretch`), `begins` (day) |
+ * | `goal` | `wish`, `why`, `whose` (`mine`, `shared`, `expected`), `obstacle`, `plan` (`{ cue, response }`: if the cue comes, then the response), `smallest`, `perWeek`, `band` (`gentle`, `steady`, `stretch`), `begins` (day) |
  * | `step` | `when`, `goal` (record), `size`, `unit`, `outcome` (`done`, `partly`, `not-today`, `not-applicable`), `amount` |
  * | `victory` | `when`, `text`, `proof` (record) |
  * | `setback` | `when`, `happened`, `kindLine`, `inMyHands`, `notInMyHands`, `decision` (`keep`, `shrink`, `change`, `drop`), `plan`, `lesson`, `goal` |

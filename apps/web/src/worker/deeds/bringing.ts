@@ -2,11 +2,10 @@ import { ok, problem } from "@lichen/base";
 import {
   allEntries,
   bringInDaylio,
-  hideEntries,
   importsOf,
-  isChangedSince,
   lookAtDaylio,
   rememberMoods,
+  undoImport,
 } from "@lichen/companion";
 import { lifeToJson } from "@lichen/exchange";
 import type { News } from "../../port/deeds.ts";
@@ -47,12 +46,7 @@ export function bringing(house: House, tell: (news: News) => void): Pick<Answere
     undoImport: ({ id }) =>
       house.write(async (notebook) => {
         const found = importsOf(notebook).find((each) => each.id === id);
-        const seen = (found?.records ?? []).filter(({ hidden }) => !hidden);
-        const untouched = seen.filter((record) => !isChangedSince(record));
-        const hidden = await hideEntries(notebook, untouched);
-        return hidden.ok
-          ? ok({ hidden: untouched.length, left: seen.length - untouched.length })
-          : hidden;
+        return found ? undoImport(notebook, found) : problem({ kind: "no-such-entry" });
       }),
     async exportAs({ format, locale }) {
       const entries = allEntries(house.notebook());

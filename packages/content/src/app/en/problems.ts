@@ -32,6 +32,8 @@ export function problemText(problem: NamedProblem): string {
       return "This notebook has known too many devices to add one more. Nothing was changed.";
     case "needs-passphrase":
       return "This notebook is locked. Its passphrase opens it.";
+    case "needs-words":
+      return "A backup opens with its 24 words, or its passphrase. Nothing was changed.";
     case "wrong-secret":
       return "That did not open it. Your notebook is safe; trying again erases nothing. Check for capital letters or a space.";
     case "no-such-way":

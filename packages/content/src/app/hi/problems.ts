@@ -32,6 +32,8 @@ export function problemText(problem: NamedProblem): string {
       return "इस डायरी में अब और डिवाइस की जगह नहीं है। कुछ बदला नहीं।";
     case "needs-passphrase":
       return "यह डायरी लॉक है। अपने पासवर्ड से खुलेगी।";
+    case "needs-words":
+      return "बैकअप अपने 24 शब्दों से या अपने पासवर्ड से खुलता है। कुछ बदला नहीं।";
     case "wrong-secret":
       return "इससे नहीं खुला। आपकी डायरी सुरक्षित है; फिर कोशिश करने से कुछ नहीं मिटता। छोटे-बड़े अक्षर और खाली जगह देख लें।";
     case "no-such-way":

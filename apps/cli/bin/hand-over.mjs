@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+/** The Node that comes with Lichen for this kind of machine; undefined where none does. */
+function pinnedNode() {
+  const kind = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
+  try {
+    const found = createRequire(import.meta.url).resolve(`${kind}/package.json`);
+    const name = process.platform === "win32" ? "bin/node.exe" : "bin/node";
+    return fileURLToPath(new URL(name, `file://${found}`));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The three every process has, and those the person named (`--passphrase-fd 3`). */
+function descriptors(given) {
+  const named = given.flatMap((word, i) => {
+    const [, value] = /^--[a-z-]*fd(?:=(\d+))?$/.exec(word) ?? [];
+    const isOption = /^--[a-z-]*fd/.test(word);
+    const number = Number(value ?? (isOption ? given[i + 1] : Number.NaN));
+    return Number.isInteger(number) && number > 2 && number < 256 ? [number] : [];
+  });
+  const stdio = Array.from(
+    { length: Math.max(3, ...named.map((each) => each + 1)) },
+    () => "ignore",
+  );
+  for (const each of [0, 1, 2, ...named]) stdio[each] = "inherit";
+  return stdio;
+}
+
+/** Runs the same command under the pinned Node. */
+export async function handOver() {
+  const node = pinnedNode();
+  if (!node) {
+    process.stderr.write(
+      `Lichen needs Node 24 or newer, and this is ${process.versions.node}. Nothing was changed. Install Node 24 and try again.\n`,
+    );
+    process.exit(1);
+  }
+  const start = fileURLToPath(new URL("./lichen.mjs", import.meta.url));
+  const given = process.argv.slice(2);
+  const child = spawn(node, [start, ...given], { stdio: descriptors(given) });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => {
+    if (signal) process.kill(process.pid, signal);
+    else process.exit(code ?? 1);
+  });
+}

@@ -1,0 +1,1 @@
+export { type DemoRecord, demoLife } from "@lichen/companion";
