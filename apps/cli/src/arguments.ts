@@ -40,6 +40,17 @@ const COMMON: Readonly<Record<string, Option>> = {
   "passphrase-fd": "text",
 };
 
+/** Where the command's name stands: the first word that is no option of every command, nor its value. */
+export function placeOfCommand(given: readonly string[]): number {
+  for (let at = 0; at < given.length; at++) {
+    const word = given[at] ?? "";
+    if (!word.startsWith("-")) return at;
+    const name = word.slice(2);
+    if (Object.hasOwn(COMMON, name) && COMMON[name] === "text") at += 1;
+  }
+  return given.length;
+}
+
 /**
  * Takes a command's arguments apart by its grammar. `--name value` and `--name=value` mean the
  * same; `--` ends the options; a text that begins with `-` is given as `--name=-text`.

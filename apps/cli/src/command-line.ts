@@ -1,5 +1,5 @@
 import { COMMANDS, type Command } from "@lichen/content";
-import { type Grammar, readArguments } from "./arguments.ts";
+import { type Grammar, placeOfCommand, readArguments } from "./arguments.ts";
 import { overview, pageOf } from "./help.ts";
 import { nearestOf } from "./nearest.ts";
 import {
@@ -44,8 +44,10 @@ export async function answerCommandLine(
   given: readonly string[],
   started: Started,
 ): Promise<ExitCode> {
-  const [name, ...rest] = given;
-  if (name === undefined || name.startsWith("-")) return answerNothing(given, started);
+  const at = placeOfCommand(given);
+  const name = given[at];
+  if (name === undefined) return answerNothing(given, started);
+  const rest = given.toSpliced(at, 1);
   const command = COMMANDS.find((each) => each === name);
   if (!command) {
     const session = sessionFor(started, lenient(rest));

@@ -4,6 +4,7 @@ import {
   alternatesOf,
   CHECK_IN,
   checkInOf,
+  fieldNames,
   fieldValue,
   type LifeRecord,
   ownWordsOf,
@@ -44,9 +45,8 @@ export function lineOf(session: Session, record: LifeRecord): string {
   const time = when?.minute == null ? words.commandLine.noTime : minuteToText(when.minute);
   const said = harmless(saidIn(session, record).join(" · ").replace(/\s+/g, " "));
   const line = `  ${time}  ${dim(session, shortName(record))}  `;
-  const room = terminal.isColoured
-    ? Math.max(20, terminal.width - SHORT_NAME - 11)
-    : Number.POSITIVE_INFINITY;
+  if (!terminal.isColoured) return line + said;
+  const room = Math.max(20, terminal.width - SHORT_NAME - 11);
   return line + cutTo(said, room);
 }
 
@@ -131,7 +131,7 @@ function versionsIn(record: LifeRecord): number {
 }
 
 function numbersIn(record: LifeRecord): readonly string[] {
-  return [...record.fields.keys()].flatMap((name) => {
+  return fieldNames(record).flatMap((name) => {
     const value = fieldValue(record, name);
     return typeof value === "number" || name === "outcome" || name === "technique"
       ? [`${name} ${String(value)}`]

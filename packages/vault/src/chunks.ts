@@ -8,7 +8,7 @@ import {
   sameBytes,
 } from "@lichen/base";
 import { FLAG, headerFromBytes, NONCE_BYTES, type ObjectType, type SealProblem } from "./header.ts";
-import { open, seal } from "./seal.ts";
+import { type Held, openHeld, seal, unfold } from "./seal.ts";
 import { segmentHash } from "./segment.ts";
 
 /** What ties the chunks of one object together. */
@@ -71,7 +71,23 @@ export function openChunks(
   binding: ChunkBinding,
   squeeze: Squeeze,
 ): Result<readonly Uint8Array[], ChunksProblem> {
+  const held = openHeldChunks(bytes, binding);
+  if (!held.ok) return held;
   const payloads: Uint8Array[] = [];
+  for (const each of held.value) {
+    const payload = unfold(each, squeeze);
+    if (!payload) return problem({ kind: "damaged" });
+    payloads.push(payload);
+  }
+  return ok(payloads);
+}
+
+/** Proves every chunk whole and in its place, and leaves inflating them for when they are needed. */
+export function openHeldChunks(
+  bytes: Uint8Array,
+  binding: ChunkBinding,
+): Result<readonly Held[], ChunksProblem> {
+  const chunks: Held[] = [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = 0;
   let prev = binding.prelude;
@@ -86,15 +102,15 @@ export function openChunks(
     const { type, vault, device, seq, epoch, flags } = header.value;
     const fits = type === binding.type && vault === binding.vault && epoch === binding.epoch;
     const follows =
-      seq === payloads.length && sameBytes(header.value.prev, prev) && (name ?? device) === device;
+      seq === chunks.length && sameBytes(header.value.prev, prev) && (name ?? device) === device;
     if (!fits || !follows) return problem({ kind: "damaged" });
-    const opened = open(binding.key, sealed, squeeze);
+    const opened = openHeld(binding.key, sealed);
     if (!opened.ok) return opened;
-    payloads.push(opened.value.payload);
+    chunks.push(opened.value);
     prev = segmentHash(sealed);
     name = device;
     at += 4 + length;
     if ((flags & FLAG.last) !== 0) break;
   }
-  return at === bytes.length ? ok(payloads) : problem({ kind: "damaged" });
+  return at === bytes.length ? ok(chunks) : problem({ kind: "damaged" });
 }

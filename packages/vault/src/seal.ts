@@ -49,16 +49,31 @@ export function open(
   sealed: Uint8Array,
   squeeze: Squeeze,
 ): Result<Opened, SealProblem> {
+  const held = openHeld(key, sealed);
+  if (!held.ok) return held;
+  const payload = unfold(held.value, squeeze);
+  return payload ? ok({ header: held.value.header, payload }) : problem({ kind: "damaged" });
+}
+
+/** What was sealed, proved whole, and perhaps still deflated: see {@link unfold}. */
+export interface Held {
+  readonly header: Header;
+  readonly bytes: Uint8Array;
+}
+
+/** Opens without inflating, for what may not be needed at once. */
+export function openHeld(key: Uint8Array, sealed: Uint8Array): Result<Held, SealProblem> {
   const header = headerFromBytes(sealed);
   if (!header.ok) return header;
   const clear = sealed.subarray(0, HEADER_BYTES);
   const body = decrypt(key, header.value.nonce, clear, sealed.subarray(HEADER_BYTES));
-  const held = body && unpad(body);
-  if (!held) return problem({ kind: "damaged" });
-  if ((header.value.flags & FLAG.deflated) === 0)
-    return ok({ header: header.value, payload: held });
-  const payload = squeeze.inflate(held, PAYLOAD_LIMIT);
-  return payload ? ok({ header: header.value, payload }) : problem({ kind: "damaged" });
+  const bytes = body && unpad(body);
+  return bytes ? ok({ header: header.value, bytes }) : problem({ kind: "damaged" });
+}
+
+/** The payload; undefined when it is not deflate, or opens to more than a notebook would hold. */
+export function unfold({ header, bytes }: Held, squeeze: Squeeze): Uint8Array | undefined {
+  return (header.flags & FLAG.deflated) === 0 ? bytes : squeeze.inflate(bytes, PAYLOAD_LIMIT);
 }
 
 /** Bare XChaCha20-Poly1305 opening; undefined when the tag does not fit. */

@@ -1,8 +1,9 @@
 import { type Chance, problem, type Result, type Squeeze } from "@lichen/base";
-import { type ChunksProblem, openChunks, sealChunks } from "./chunks.ts";
+import { type ChunksProblem, openHeldChunks, sealChunks } from "./chunks.ts";
 import { derive } from "./hash.ts";
 import { headerFromBytes, OBJECT_TYPE } from "./header.ts";
 import { currentEpoch, type Keyring } from "./keyring.ts";
+import type { Held } from "./seal.ts";
 import { NO_HASH } from "./segment.ts";
 
 /**
@@ -17,15 +18,17 @@ export function sealSnapshot(
   return sealChunks(payloads, bindingOf(keyring.vault, currentEpoch(keyring)), by);
 }
 
-/** Opens a snapshot sealed under the current epoch; one of an older epoch is of no more use. */
+/**
+ * Opens a snapshot sealed under the current epoch; one of an older epoch is of no more use. Every
+ * chunk is proved whole; each is inflated by {@link unfold} when it is needed.
+ */
 export function openSnapshot(
   keyring: Pick<Keyring, "vault" | "epochs">,
   bytes: Uint8Array,
-  squeeze: Squeeze,
-): Result<readonly Uint8Array[], ChunksProblem> {
+): Result<readonly Held[], ChunksProblem> {
   const first = headerFromBytes(bytes.subarray(4));
   if (!first.ok) return problem({ kind: "damaged" });
-  return openChunks(bytes, bindingOf(keyring.vault, currentEpoch(keyring)), squeeze);
+  return openHeldChunks(bytes, bindingOf(keyring.vault, currentEpoch(keyring)));
 }
 
 function bindingOf(vault: string, epoch: { readonly number: number; readonly key: Uint8Array }) {

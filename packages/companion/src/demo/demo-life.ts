@@ -48,6 +48,8 @@ const OFFSET_MINUTES = 330;
 export function demoLife({ seed, days, today, speaks }: DemoLifeOptions): readonly DemoRecord[] {
   const random = seededRandom(seed);
   const records: DemoRecord[] = [];
+  let drift = 0;
+  let away = 0;
   const add = (
     day: Day,
     kind: string,
@@ -67,8 +69,6 @@ export function demoLife({ seed, days, today, speaks }: DemoLifeOptions): readon
     add(first, "person", undefined, { name, goodFor: goodFor(random) }),
   );
   const goals = demoGoals(begin);
-  let drift = 0;
-  let away = 0;
 
   function dayOf(day: Day, i: number): DemoDay {
     const words =

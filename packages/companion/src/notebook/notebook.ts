@@ -7,7 +7,7 @@ import {
   type StoreProblem,
   sameBytes,
 } from "@lichen/base";
-import { type Hlc, type Life, nextHlc, type Operation, type Stamp } from "@lichen/core";
+import { type Life, nextHlc, type Operation, type Stamp } from "@lichen/core";
 import {
   currentEpoch,
   type Keyring,
@@ -71,7 +71,7 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
   const { keyring } = keys;
   const { life } = reading;
   let next = reading.next;
-  let lastAt = newestAt(life, ports);
+  let lastAt = reading.newest;
   let beyondSnapshot = reading.beyondSnapshot;
   let saidSeen = reading.saidSeen ?? seenHash([]);
   /** Appends wait for one another, so that the chain never forks. */
@@ -122,8 +122,8 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
       await queue;
       if ((beyondSnapshot < SNAPSHOT_AFTER && !due) || !maySnapshot(reading)) return;
       const covers = new Map(reading.tails).set(keyring.device, next);
-      const operations = [...life.operations()];
-      const bytes = snapshotToBytes(keyring, { covers, operations }, ports);
+      const content = { covers, operations: life.operations(), newest: lastAt };
+      const bytes = snapshotToBytes(keyring, content, ports);
       const kept = await ports.segments.keepSnapshot(bytes);
       if (kept.ok) beyondSnapshot = 0; // A cache that could not be kept costs time and nothing else.
     },
@@ -155,14 +155,4 @@ export function seenBy(
     .filter(([other]) => other !== device)
     .map(([other, { seq, hash }]) => ({ device: other, seq, hash: bytesToHex(hash) }))
     .sort((a, b) => (a.device < b.device ? -1 : 1));
-}
-
-/** The newest tick in a life that is not from a clock set far ahead. */
-function newestAt(life: Life, { clock }: Pick<Ports, "clock">): Hlc | undefined {
-  const ceiling = nextHlc(undefined, clock.now() + 24 * 60 * 60 * 1000);
-  let newest: Hlc | undefined;
-  for (const { at } of life.operations()) {
-    if (at <= ceiling && (newest === undefined || at > newest)) newest = at;
-  }
-  return newest;
 }

@@ -6,13 +6,15 @@ import {
   type StoreProblem,
   sameBytes,
 } from "@lichen/base";
-import { beginLife, type Life } from "@lichen/core";
+import { beginLife, type Hlc, hlcAt, type Life } from "@lichen/core";
 import { headerFromBytes, type Keyring, segmentHash, stubHash } from "@lichen/vault";
 import { addConditions, type Condition, isExplained, isSound, SOUND } from "./condition.ts";
 import { DROPPED, type Dropped, droppedFromJson } from "./payload.ts";
 import type { Ports } from "./ports.ts";
 import { BEGINNING, readLog, type Tail } from "./read-log.ts";
 import { type Snapshot, snapshotFromBytes } from "./snapshot.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** A notebook as read from its store. */
 export interface NotebookReading {
@@ -28,6 +30,8 @@ export interface NotebookReading {
   readonly beyondSnapshot: number;
   /** Every `dropped` operation's ranges. */
   readonly dropped: readonly Dropped[];
+  /** The newest tick that is not from a clock set far ahead. */
+  readonly newest: Hlc | undefined;
   /** Segments that are still whole though an erase let go of them: a crash came between. */
   readonly toDrop: readonly Dropped[];
 }
@@ -38,14 +42,17 @@ export interface NotebookReading {
  */
 export async function readNotebook(
   keyring: Keyring,
-  ports: Pick<Ports, "segments" | "squeeze">,
+  ports: Pick<Ports, "segments" | "squeeze" | "clock">,
   { thorough }: { readonly thorough: boolean },
 ): Promise<Result<NotebookReading, StoreProblem>> {
+  const { clock } = ports;
   const logs = await ports.segments.load();
   if (!logs.ok) return logs;
   const snapshot = thorough ? undefined : await newestSnapshot(keyring, logs.value, ports);
-  const life = beginLife();
-  if (snapshot) life.take(snapshot.operations);
+  const life = beginLife(snapshot?.sleeping);
+  const dropped: Dropped[] = [...(snapshot?.dropped ?? [])];
+  let newest = snapshot?.newest;
+  const ceiling = hlcAt(clock.now() + DAY);
 
   let condition = SOUND;
   const tails = new Map<string, Tail>();
@@ -57,6 +64,10 @@ export async function readNotebook(
     const known = snapshot?.covers.get(log.device) ?? BEGINNING;
     const reading = await readLog(keyring, log, { known, squeeze: ports.squeeze });
     life.take(reading.operations);
+    for (const { kind, fields, at } of reading.operations) {
+      if (kind === DROPPED) dropped.push(...droppedFromJson(fields));
+      if (at <= ceiling && at > (newest ?? -1)) newest = at;
+    }
     condition = addConditions(condition, reading.condition);
     tails.set(log.device, reading.tail);
     stubs.push(...reading.stubs);
@@ -65,7 +76,6 @@ export async function readNotebook(
     next = reading.next;
     saidSeen = reading.head?.seen;
   }
-  const dropped = droppedRanges(life);
   const unexplained = stubs.filter((stub) => !isExplained(stub, dropped)).length;
   return ok({
     life,
@@ -75,17 +85,9 @@ export async function readNotebook(
     saidSeen,
     beyondSnapshot,
     dropped,
+    newest,
     toDrop: dropped.filter((range) => isStillWhole(range, logs.value)),
   });
-}
-
-/** Every range of segments that a `dropped` operation names. */
-export function droppedRanges(life: Life): readonly Dropped[] {
-  const ranges: Dropped[] = [];
-  for (const { kind, fields } of life.operations()) {
-    if (kind === DROPPED) ranges.push(...droppedFromJson(fields));
-  }
-  return ranges;
 }
 
 /** Whether a snapshot may be taken of this reading: never while anything is in doubt. */

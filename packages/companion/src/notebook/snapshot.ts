@@ -1,38 +1,70 @@
 import {
   bytesFromHex,
   bytesToHex,
+  isId,
   isJsonObject,
   type Json,
   memberOf,
   parseJson,
+  type RecordId,
   textFromUtf8,
   utf8,
 } from "@lichen/base";
-import { type Operation, operationFromJson } from "@lichen/core";
-import { type Keyring, openSnapshot, sealSnapshot } from "@lichen/vault";
+import { type Hlc, isHlc, type Operation, type Sleeping } from "@lichen/core";
+import { type Held, type Keyring, openSnapshot, sealSnapshot, unfold } from "@lichen/vault";
+import { DROPPED, type Dropped, droppedFromJson, droppedToJson } from "./payload.ts";
 import type { Ports } from "./ports.ts";
 import type { Tail } from "./read-log.ts";
 
-/** The fold so far, and how far each device's log it covers. */
+/** The fold so far, asleep, and how far each device's log it covers. */
 export interface Snapshot {
   readonly covers: ReadonlyMap<string, Tail>;
-  readonly operations: readonly Operation[];
+  readonly sleeping: Sleeping;
+  /** Every `dropped` operation's ranges: needed at once, while the operations sleep. */
+  readonly dropped: readonly Dropped[];
+  /** The newest tick in it that was not from a clock set far ahead. */
+  readonly newest: Hlc | undefined;
 }
 
-/** Operations in one chunk of a snapshot. */
-const CHUNK_OPERATIONS = 4_096;
+/** About how many operations one part holds; all of a record are in the same. */
+const PART_OPERATIONS = 2_048;
 
-/** A snapshot sealed for this device alone: first what it covers, then the operations in chunks. */
+/** What a snapshot is made of. `operations` come record by record, as a life gives them. */
+export interface SnapshotContent {
+  readonly covers: ReadonlyMap<string, Tail>;
+  readonly operations: Iterable<Operation>;
+  readonly newest: Hlc | undefined;
+}
+
+/**
+ * A snapshot sealed for this device alone: first an index (what it covers, which records sleep in
+ * which part), then the parts. FORMAT.md section 8.
+ */
 export function snapshotToBytes(
   keyring: Keyring,
-  { covers, operations }: Snapshot,
+  { covers, operations, newest }: SnapshotContent,
   ports: Pick<Ports, "chance" | "squeeze">,
 ): Uint8Array {
-  const list = [...covers].map(([device, { seq, hash }]) => [device, seq, bytesToHex(hash)]);
-  const payloads = [utf8(JSON.stringify({ covers: list }))];
-  for (let at = 0; at < operations.length; at += CHUNK_OPERATIONS) {
-    payloads.push(utf8(JSON.stringify(operations.slice(at, at + CHUNK_OPERATIONS))));
+  const parts: Operation[][] = [[]];
+  const dropped: Dropped[] = [];
+  let size = 0;
+  let last: RecordId | undefined;
+  for (const operation of operations) {
+    size += 1;
+    if (operation.kind === DROPPED) dropped.push(...droppedFromJson(operation.fields));
+    const isFull = (parts.at(-1)?.length ?? 0) >= PART_OPERATIONS;
+    if (isFull && operation.record !== last) parts.push([]);
+    parts.at(-1)?.push(operation);
+    last = operation.record;
   }
+  const index = {
+    covers: [...covers].map(([device, { seq, hash }]) => [device, seq, bytesToHex(hash)]),
+    parts: parts.map((part) => [...new Set(part.map(({ record }) => record))]),
+    size,
+    ...droppedToJson(dropped),
+    newest: newest ?? null,
+  };
+  const payloads = [index, ...parts].map((each) => utf8(JSON.stringify(each)));
   return sealSnapshot(keyring, payloads, ports);
 }
 
@@ -42,26 +74,38 @@ export function snapshotFromBytes(
   bytes: Uint8Array,
   squeeze: Ports["squeeze"],
 ): Snapshot | undefined {
-  const payloads = openSnapshot(keyring, bytes, squeeze);
-  if (!payloads.ok) return undefined;
-  const [first, ...rest] = payloads.value;
-  const covers = first && coversFromJson(jsonOf(first));
-  if (!covers) return undefined;
-  const operations: Operation[] = [];
-  for (const chunk of rest) {
-    const list = jsonOf(chunk);
-    if (!Array.isArray(list)) return undefined;
-    for (const each of list) {
-      const operation = operationFromJson(each);
-      if (!operation.ok) return undefined;
-      operations.push(operation.value);
-    }
-  }
-  return { covers, operations };
+  const held = openSnapshot(keyring, bytes);
+  if (!held.ok) return undefined;
+  const [first, ...chunks] = held.value;
+  const index = first && jsonOf(first, squeeze);
+  if (!isJsonObject(index)) return undefined;
+  const covers = coversFromJson(memberOf(index, "covers"));
+  const parts = partsFromJson(memberOf(index, "parts"));
+  const size = memberOf(index, "size");
+  const newest = memberOf(index, "newest");
+  if (!covers || parts?.length !== chunks.length || typeof size !== "number") return undefined;
+  return {
+    covers,
+    dropped: droppedFromJson(index),
+    newest: isHlc(newest) ? newest : undefined,
+    sleeping: { parts, size, wake: (part) => operationsOf(chunks[part], squeeze) },
+  };
 }
 
-function coversFromJson(json: Json | undefined): ReadonlyMap<string, Tail> | undefined {
-  const list = isJsonObject(json) ? memberOf(json, "covers") : undefined;
+/** The operations of a part: sealed by this very program from operations it had checked. */
+function operationsOf(chunk: Held | undefined, squeeze: Ports["squeeze"]): readonly Operation[] {
+  const list = chunk && jsonOf(chunk, squeeze);
+  if (!Array.isArray(list)) throw new Error("a sealed part of a snapshot holds no list");
+  return list as unknown as readonly Operation[]; // Checked before it was sealed.
+}
+
+function partsFromJson(json: Json | undefined): readonly (readonly RecordId[])[] | undefined {
+  if (!Array.isArray(json)) return undefined;
+  const isPart = (part: Json): boolean => Array.isArray(part) && part.every((id) => isId(id));
+  return json.every(isPart) ? (json as unknown as RecordId[][]) : undefined; // Each was checked.
+}
+
+function coversFromJson(list: Json | undefined): ReadonlyMap<string, Tail> | undefined {
   if (!Array.isArray(list)) return undefined;
   const covers = new Map<string, Tail>();
   for (const each of list) {
@@ -73,7 +117,8 @@ function coversFromJson(json: Json | undefined): ReadonlyMap<string, Tail> | und
   return covers;
 }
 
-function jsonOf(bytes: Uint8Array): Json | undefined {
-  const text = textFromUtf8(bytes);
-  return text.ok ? parseJson(text.value) : undefined;
+function jsonOf(held: Held, squeeze: Ports["squeeze"]): Json | undefined {
+  const bytes = unfold(held, squeeze);
+  const text = bytes && textFromUtf8(bytes);
+  return text?.ok ? parseJson(text.value) : undefined;
 }

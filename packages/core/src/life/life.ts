@@ -23,20 +23,58 @@ export interface Life {
   size(): number;
 }
 
-/** An empty life. */
-export function beginLife(): Life {
-  const held = new Map<RecordId, Operation | Operation[]>();
+/**
+ * Operations that are known to be there and are read when one of their records is first asked for:
+ * a long life opens as quickly as a short one.
+ */
+export interface Sleeping {
+  /** For each part, the records all of whose sleeping operations are in it; no record is in two. */
+  readonly parts: readonly (readonly RecordId[])[];
+  /** Operations in all parts together. */
+  readonly size: number;
+  /** The operations of a part. */
+  wake(part: number): readonly Operation[];
+}
+
+/** A life that holds nothing yet, or what sleeps. */
+export function beginLife(sleeping?: Sleeping): Life {
+  /** A number stands for a part that sleeps. */
+  const held = new Map<RecordId, Operation | Operation[] | number>();
   const folded = new Map<RecordId, LifeRecord | undefined>();
-  let size = 0;
+  let size = sleeping?.size ?? 0;
+  sleeping?.parts.forEach((ids, part) => {
+    for (const id of ids) held.set(id, part);
+  });
+
+  function heldOf(id: RecordId): Operation | Operation[] | undefined {
+    const some = held.get(id);
+    if (typeof some !== "number") return some;
+    wake(some);
+    const awake = held.get(id);
+    return typeof awake === "number" ? undefined : awake;
+  }
+
+  function wake(part: number): void {
+    for (const id of sleeping?.parts[part] ?? []) if (held.get(id) === part) held.delete(id);
+    const before = size;
+    for (const operation of sleeping?.wake(part) ?? []) takeOne(operation);
+    size = before; // They were counted while they slept.
+  }
+
+  function wakeAll(): void {
+    sleeping?.parts.forEach((ids, part) => {
+      if (ids.some((id) => held.get(id) === part)) wake(part);
+    });
+  }
 
   function listOf(id: RecordId): readonly Operation[] {
-    const some = held.get(id);
+    const some = heldOf(id);
     if (some === undefined) return [];
     return Array.isArray(some) ? some : [some];
   }
 
   function takeOne(operation: Operation): boolean {
-    const before = held.get(operation.record);
+    const before = heldOf(operation.record);
     if (before === undefined) {
       held.set(operation.record, operation);
       size += 1;
@@ -68,6 +106,7 @@ export function beginLife(): Life {
     },
     record,
     *records() {
+      wakeAll();
       for (const id of held.keys()) {
         const found = record(id);
         if (found) yield found;
@@ -75,9 +114,10 @@ export function beginLife(): Life {
     },
     isErased: (id) => listOf(id).some(({ kind }) => kind === "erase"),
     *operations() {
+      wakeAll();
       for (const some of held.values()) {
         if (Array.isArray(some)) yield* some;
-        else yield some;
+        else if (typeof some !== "number") yield some;
       }
     },
     size: () => size,

@@ -29,6 +29,8 @@ export interface LifeRecord {
 
 /** Folds the operations of one record; undefined when nothing was ever written to it, or it is erased. */
 export function foldRecord(id: RecordId, operations: readonly Operation[]): LifeRecord | undefined {
+  const [only] = operations;
+  if (only && operations.length === 1) return isVerb(only.kind) ? undefined : writtenOnce(id, only);
   if (operations.some(({ kind }) => kind === "erase")) return undefined;
   const sorted = operations.toSorted(oldestFirst);
   const writes = sorted.filter(({ kind }) => !isVerb(kind));
@@ -46,8 +48,27 @@ export function foldRecord(id: RecordId, operations: readonly Operation[]): Life
   };
 }
 
+/** A record that was written once and never touched again, as almost all are: its fields are laid out when asked for. */
+function writtenOnce(id: RecordId, write: Operation): LifeRecord {
+  let fields: LifeRecord["fields"] | undefined;
+  return {
+    id,
+    kind: write.kind,
+    get fields() {
+      fields ??= foldFields([write]);
+      return fields;
+    },
+    hidden: false,
+    writtenAt: write.at,
+    changedAt: write.at,
+    operations: [write],
+  };
+}
+
 /** The value of a field to show: its living version written last. */
 export function fieldValue(record: LifeRecord, field: string): Json | undefined {
+  const [only] = record.operations;
+  if (only && record.operations.length === 1) return memberOf(only.fields, field);
   return record.fields.get(field)?.[0]?.value;
 }
 
@@ -56,8 +77,17 @@ export function overOf(record: LifeRecord, field: string): readonly OpId[] {
   return (record.fields.get(field) ?? []).flatMap(({ by }) => by);
 }
 
+/** The names of the fields a record has. */
+export function fieldNames(record: LifeRecord): readonly string[] {
+  const [only] = record.operations;
+  return only && record.operations.length === 1
+    ? Object.keys(only.fields)
+    : [...record.fields.keys()];
+}
+
 /** The fields that have alternates: different values, none of which replaces the others. */
 export function alternatesOf(record: LifeRecord): readonly string[] {
+  if (record.operations.length === 1) return [];
   return [...record.fields].filter(([, versions]) => versions.length > 1).map(([name]) => name);
 }
 

@@ -10,6 +10,7 @@ import {
 import {
   CHECK_IN,
   checkInOf,
+  fieldNames,
   fieldValue,
   type Hlc,
   instantOfHlc,
@@ -67,7 +68,7 @@ export function entryToJson(record: LifeRecord): JsonObject {
     hidden: record.hidden,
     versions: versionsOf(record),
     more: Object.fromEntries(
-      [...record.fields.keys()]
+      fieldNames(record)
         .filter((name) => !skip.has(name))
         .map((name) => [name, fieldValue(record, name) ?? null]),
     ),
@@ -81,6 +82,7 @@ export function lifeToJson(records: readonly LifeRecord[]): string {
 }
 
 function versionsOf(record: LifeRecord): JsonObject {
+  if (record.operations.length === 1) return {};
   const several = [...record.fields].filter(([, versions]) => versions.length > 1);
   return Object.fromEntries(
     several.map(([name, versions]): [string, Json] => [name, versions.map(({ value }) => value)]),

@@ -3,6 +3,7 @@ import {
   CHECK_IN,
   type CheckIn,
   checkInOf,
+  fieldNames,
   fieldValue,
   type LifeRecord,
   ownWordsOf,
@@ -45,7 +46,8 @@ export function lifeToMarkdown(records: readonly LifeRecord[], words: MarkdownWo
 function bodyOf(record: LifeRecord, words: MarkdownWords): readonly string[] {
   const checkIn = record.kind === CHECK_IN ? checkInOf(record) : undefined;
   const parts = checkIn ? checkInParts(checkIn, words) : ownWordsOf(record).map(quoted);
-  const others = [...record.fields].flatMap(([, versions]) =>
+  const several = record.operations.length === 1 ? [] : [...record.fields];
+  const others = several.flatMap(([, versions]) =>
     versions.slice(1).flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
   );
   const source = checkIn ? [] : detailsOf(record);
@@ -77,7 +79,7 @@ function checkInParts(checkIn: CheckIn, words: MarkdownWords): readonly string[]
 
 /** Plain numbers and words of other kinds, one a line. */
 function detailsOf(record: LifeRecord): readonly string[] {
-  const lines = [...record.fields.keys()].flatMap((name) => {
+  const lines = fieldNames(record).flatMap((name) => {
     const value = fieldValue(record, name);
     return typeof value === "number" ? [`- ${name}: ${value}`] : [];
   });
