@@ -7,6 +7,7 @@ export default defineConfig({
     include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts", "tests/**/*.test.ts"],
     testTimeout: 60_000,
     allowOnly: false,
+    disableConsoleIntercept: true,
     maxWorkers: 2,
   },
 });
