@@ -106,6 +106,13 @@ export interface Deeds {
   eraseAll(): Answer<Standing>;
 }
 
+/** What answers each deed: now or in a while. */
+export type Answerers = {
+  readonly [N in keyof Deeds]: (
+    question: Parameters<Deeds[N]>[0],
+  ) => ReturnType<Deeds[N]> | Promise<ReturnType<Deeds[N]>>;
+};
+
 /** What a file holds, and how much of it is new here. */
 export interface ImportLook {
   /** The import's name once it is in. */

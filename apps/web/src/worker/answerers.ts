@@ -1,16 +1,9 @@
-import type { Deeds, News } from "../port/deeds.ts";
+import type { Answerers, News } from "../port/deeds.ts";
 import { bringing } from "./deeds/bringing.ts";
 import { copies } from "./deeds/copies.ts";
 import { keeping } from "./deeds/keeping.ts";
 import { looking } from "./deeds/looking.ts";
 import { openHouse } from "./house.ts";
-
-/** What answers each deed: now or in a while. */
-export type Answerers = {
-  readonly [N in keyof Deeds]: (
-    question: Parameters<Deeds[N]>[0],
-  ) => ReturnType<Deeds[N]> | Promise<ReturnType<Deeds[N]>>;
-};
 
 /** Every deed, answered by the one notebook of this browser. */
 export function answerers(tell: (news: News) => void): Answerers {

@@ -8,8 +8,7 @@ import {
   undoImport,
 } from "@lichen/companion";
 import { lifeToJson } from "@lichen/exchange";
-import type { News } from "../../port/deeds.ts";
-import type { Answerers } from "../answerers.ts";
+import type { Answerers, News } from "../../port/deeds.ts";
 import { piecesOf } from "../file-pieces.ts";
 import type { House } from "../house.ts";
 import { markdownOf } from "../take-out.ts";

@@ -10,7 +10,7 @@ import {
 } from "@lichen/companion";
 import type { NamedProblem } from "@lichen/content";
 import { openBackup, rootOfWords, type Way, wordsOfRoot } from "@lichen/vault";
-import type { Answerers } from "../answerers.ts";
+import type { Answerers } from "../../port/deeds.ts";
 import type { House } from "../house.ts";
 import { browserSqueeze } from "../wiring.ts";
 

@@ -10,8 +10,8 @@ import {
   showEntries,
 } from "@lichen/companion";
 import { type LifeRecord, whenToJson, writeOver } from "@lichen/core";
+import type { Answerers } from "../../port/deeds.ts";
 import type { MomentView } from "../../port/views.ts";
-import type { Answerers } from "../answerers.ts";
 import type { House } from "../house.ts";
 import { keepWaiting } from "../waiting.ts";
 

@@ -7,7 +7,7 @@ import {
 } from "@lichen/companion";
 import { FEELINGS } from "@lichen/content";
 import { highlightsOf, type LifeRecord, needlesOf, whenOfRecord } from "@lichen/core";
-import type { Answerers } from "../answerers.ts";
+import type { Answerers } from "../../port/deeds.ts";
 import type { House } from "../house.ts";
 import { dayViews } from "../views/day-views.ts";
 import { entryView } from "../views/entry-view.ts";
