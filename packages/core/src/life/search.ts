@@ -43,8 +43,8 @@ export function highlightsOf(
 ): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   for (const match of text.matchAll(WORD)) {
-    const word = ` ${searchText(match[0])}`;
-    if (needles.some((needle) => word.startsWith(needle)))
+    const haystack = haystackOf([match[0]]); // One sign may be several words: ㈠ is (一).
+    if (needles.some((needle) => haystack.includes(needle)))
       found.push([match.index, match.index + match[0].length]);
   }
   return found;

@@ -1,1 +1,0 @@
-export { type DemoRecord, demoLife } from "@lichen/companion";
