@@ -20,15 +20,20 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** The words of a text as search sees them, each after a space, so that a word's start can be found. */
 export function haystackOf(texts: Iterable<string>): string {
   let haystack = "";
-  for (const text of texts) {
-    for (const [word] of searchText(text).matchAll(WORD)) haystack += ` ${word}`;
-  }
+  for (const text of texts) for (const word of wordsOf(text)) haystack += ` ${word}`;
   return haystack;
+}
+
+/** Words as they stand in the text, each in its search form (of which one sign may make several: ㈠ is (一)). */
+function* wordsOf(text: string): Generator<string> {
+  for (const [written] of text.matchAll(WORD)) {
+    for (const [word] of searchText(written).matchAll(WORD)) yield word;
+  }
 }
 
 /** What to look for: each word must begin some word of the text. Empty when the query has no word. */
 export function needlesOf(query: string): readonly string[] {
-  return [...new Set([...searchText(query).matchAll(WORD)].map(([word]) => ` ${word}`))];
+  return [...new Set([...wordsOf(query)].map((word) => ` ${word}`))];
 }
 
 /** Whether every needle is in the haystack. No needles find nothing. */
@@ -43,7 +48,7 @@ export function highlightsOf(
 ): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   for (const match of text.matchAll(WORD)) {
-    const haystack = haystackOf([match[0]]); // One sign may be several words: ㈠ is (一).
+    const haystack = haystackOf([match[0]]);
     if (needles.some((needle) => haystack.includes(needle)))
       found.push([match.index, match.index + match[0].length]);
   }
