@@ -18,6 +18,8 @@ export interface CsvReader {
 
 /** The longest field kept, in UTF-16 units. What is beyond is passed over and the row says so. */
 export const FIELD_LIMIT = 1_000_000;
+/** The most characters kept of one row, all its fields together. */
+export const ROW_LIMIT = 4_000_000;
 /** The most fields in a row. */
 export const FIELDS_LIMIT = 1_000;
 
@@ -46,7 +48,7 @@ export function readCsv(delimiter = ","): CsvReader {
   let afterCr = false;
 
   function add(text: string): void {
-    const room = FIELD_LIMIT - field.length;
+    const room = Math.min(FIELD_LIMIT, ROW_LIMIT - size) - field.length;
     if (text.length > room) {
       fieldLost = true;
       trouble = "field-too-long";
