@@ -169,7 +169,7 @@ export const commandLine: CommandLineWords = {
       : "It opens with your 24 words: lichen words",
   fileExists: (file) =>
     `There is a file ${file} already, and it was left alone. Choose another name.`,
-  askBackupPassphrase: "The backup's passphrase (leave empty to use the 24 words): ",
+  askBackupPassphrase: "The backup’s passphrase (leave empty to use the 24 words): ",
   askWords: "The 24 words: ",
   restored: (count) => `${plural(count, "thing", "things")} came back.`,
   restoredNothing: "Everything in this backup is here already.",
