@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Session } from "./session.ts";
 
@@ -10,25 +10,28 @@ const PIECE = 1024 * 1024;
 
 /**
  * A file's text, a piece at a time, so that its size does not matter. UTF-8, or UTF-16 by its byte
- * order mark; bytes that are neither become U+FFFD. Undefined when it cannot be opened: that was said.
+ * order mark; bytes that are neither become U+FFFD. What can be read only once (a pipe) is held
+ * whole. Undefined when it cannot be opened: that was said.
  */
 export function piecesOfFile(session: Session, name: string): PiecesOfFile | undefined {
   const path = resolve(session.here, name);
   try {
-    // The first byte is read at once: a folder opens like a file and only refuses to be read.
-    const file = openSync(path, "r");
-    try {
-      readSync(file, new Uint8Array(1), 0, 1, 0);
-    } finally {
-      closeSync(file);
+    const found = statSync(path);
+    if (found.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+    if (found.isFile()) {
+      closeSync(openSync(path, "r")); // Said now if it may not be read.
+      return () => piecesAt(path);
     }
+    const held = [...piecesAt(path)];
+    return function* again() {
+      yield* held;
+    };
   } catch (caught) {
     const code = caught instanceof Error && "code" in caught ? String(caught.code) : undefined;
     if (code === undefined) throw caught;
     session.terminal.note(session.words.commandLine.fileRefused(name, code));
     return undefined;
   }
-  return () => piecesAt(path);
 }
 
 function* piecesAt(path: string): Generator<string> {

@@ -26,11 +26,15 @@ const PROBLEMS = [
 /** Every sentence of a tree of words: functions are asked with counts, names and every problem. */
 function* sentencesOf(words: unknown, place: string): Generator<Said> {
   if (typeof words === "string") yield { place, text: words };
-  else if (typeof words === "function") yield* answersOf(words, place);
+  else if (isAnswering(words)) yield* answersOf(words, place);
   else if (words !== null && typeof words === "object") {
     for (const [name, inner] of Object.entries(words))
       yield* sentencesOf(inner, `${place}.${name}`);
   }
+}
+
+function isAnswering(words: unknown): words is (...given: never[]) => unknown {
+  return typeof words === "function";
 }
 
 function* answersOf(words: (...given: never[]) => unknown, place: string): Generator<Said> {

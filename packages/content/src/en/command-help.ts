@@ -139,6 +139,7 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
       ["--days N", "how long a life (120)"],
       ["--seed N", "the same number, the same life (1)"],
       ["--speaks en|hi|both", "the language of its notes"],
+      ["--this-device", "no lock, where a notebook is begun for it"],
     ],
     examples: ["lichen demo --notebook /tmp/made-up --days 365"],
   },

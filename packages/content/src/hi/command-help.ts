@@ -139,6 +139,7 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
       ["--days N", "कितने दिन (120)"],
       ["--seed N", "वही अंक, वही जीवन (1)"],
       ["--speaks en|hi|both", "नोट किस भाषा में"],
+      ["--this-device", "नई डायरी बने, तो उस पर लॉक नहीं"],
     ],
     examples: ["lichen demo --notebook /tmp/made-up --days 365"],
   },
