@@ -43,7 +43,11 @@ export interface Disk {
  * not be looked at is an error and never taken for something that is not there.
  */
 export const systemDisk: Disk = {
-  read: (path) => unlessAbsent(() => readFileSync(path)),
+  read(path) {
+    const file = unlessAbsent(() => readFileSync(path));
+    // A plain view of the bytes: a Buffer's own slice would not copy.
+    return file && new Uint8Array(file.buffer, file.byteOffset, file.length);
+  },
   list: (path) => unlessAbsent(() => readdirSync(path)) ?? [],
   exists: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
   size: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,

@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { ok, problem, type Result, type StoreProblem } from "@lichen/base";
 import { attempt } from "./attempt.ts";
 
-/** A lock that is held. */
+/** A lock that is held; letting go twice is once. */
 export interface Lock {
   release(): void;
 }
@@ -40,5 +40,9 @@ function tryLock(path: string): Result<Lock, StoreProblem> {
     return problem({ kind: "refused", code: `SQLITE_${String(caught.errcode)}` });
   }
   const held = database;
-  return ok({ release: () => held.close() });
+  return ok({
+    release: () => {
+      if (held.isOpen) held.close();
+    },
+  });
 }
