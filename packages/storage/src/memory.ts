@@ -25,7 +25,10 @@ export function emptyMemory(): MemoryDisk {
 /** A segment store that lasts as long as the process. */
 export function memorySegments(disk: MemoryDisk = emptyMemory()): SegmentStore {
   return {
-    load: async () => ok([...disk.logs].map(([device, log]) => logOf(device, log))),
+    load: async () => {
+      const logs = [...disk.logs].sort(([a], [b]) => (a < b ? -1 : 1));
+      return ok(logs.map(([device, log]) => logOf(device, log)));
+    },
     append: async (device, segments, head) => {
       const before = disk.logs.get(device)?.segments ?? [];
       disk.logs.set(device, { segments: [...before, ...segments.map(copied)], head: head.slice() });
@@ -35,7 +38,7 @@ export function memorySegments(disk: MemoryDisk = emptyMemory()): SegmentStore {
       disk.logs.set(device, { segments: segments.map(copied), head: disk.logs.get(device)?.head });
       return DONE;
     },
-    snapshots: async () => ok(disk.snapshots),
+    snapshots: async () => ok(disk.snapshots.map((each) => each.slice())),
     keepSnapshot: async (bytes) => {
       disk.snapshots = [bytes.slice(), ...disk.snapshots.slice(0, 1)];
       return DONE;
@@ -52,8 +55,10 @@ export function memorySegments(disk: MemoryDisk = emptyMemory()): SegmentStore {
 export function memorySlots(disk: MemoryDisk = emptyMemory(), capacity = 12_000): SlotFile {
   return {
     capacity,
-    read: async () => ok({ copies: disk.slots, exists: disk.slots.length > 0 }),
+    read: async () =>
+      ok({ copies: disk.slots.map((each) => each.slice()), exists: disk.slots.length > 0 }),
     write: async (bytes) => {
+      if (bytes.length > capacity) throw new RangeError("more than the slot file has room for");
       disk.slots = [bytes.slice(), ...disk.slots.slice(0, 1)];
       return DONE;
     },
@@ -65,7 +70,8 @@ function logOf(
   device: string,
   { segments, head }: { segments: readonly StoredSegment[]; head: Uint8Array | undefined },
 ): DeviceLog {
-  return { device, segments, damage: [], heads: head ? [head] : [], headDamaged: false };
+  const heads = head ? [head.slice()] : [];
+  return { device, segments: segments.map(copied), damage: [], heads, headDamaged: false };
 }
 
 function copied(segment: StoredSegment): StoredSegment {

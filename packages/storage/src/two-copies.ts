@@ -50,7 +50,8 @@ function copyFrom(copy: Uint8Array, half: number, size: number): readonly Copy[]
   const view = new DataView(copy.buffer, copy.byteOffset, copy.length);
   const generation = Number(view.getBigUint64(0));
   const length = view.getUint32(8);
-  const whole = generation > 0 && length <= size - COPY_HEAD && view.getUint32(12) === crcOf(copy);
+  const isSane = Number.isSafeInteger(generation) && generation > 0 && length <= size - COPY_HEAD;
+  const whole = isSane && view.getUint32(12) === crcOf(copy);
   return whole ? [{ generation, half, bytes: copy.slice(COPY_HEAD, COPY_HEAD + length) }] : [];
 }
 

@@ -12,7 +12,8 @@ export function attempt<T>(act: () => T): Result<T, StoreProblem> {
   }
 }
 
-function codeOf(caught: unknown): string | undefined {
+/** The code of a platform's error; undefined for anything else. */
+export function codeOf(caught: unknown): string | undefined {
   if (!(caught instanceof Error) || !("code" in caught)) return undefined;
   return typeof caught.code === "string" ? caught.code : undefined;
 }

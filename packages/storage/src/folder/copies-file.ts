@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import {
   type Copy,
   copiesFromBytes,
@@ -7,7 +6,9 @@ import {
   fileSize,
   nextHalf,
 } from "../two-copies.ts";
+import { attempt } from "./attempt.ts";
 import type { Disk } from "./disk.ts";
+import type { SettlingDisk } from "./settling-disk.ts";
 
 /** The readable copies of a two-copy file, newest first, and whether there is such a file. */
 export function readCopies(
@@ -19,31 +20,54 @@ export function readCopies(
   return { copies: file ? copiesFromBytes(file, capacity) : [], exists: file !== undefined };
 }
 
-/** Overwrites the older copy in place, durably. The first write makes the file, whole or not at all. */
+/**
+ * Overwrites the older copy in place, durably. The first write makes the file, whole or not at all.
+ *
+ * When the disk refuses, the older copy is put back: otherwise the next write would take what may
+ * only be in memory for the newest copy, and overwrite the one that is on the disk.
+ */
 export function writeCopy(
-  disk: Disk,
+  disk: SettlingDisk,
   path: string,
-  content: { bytes: Uint8Array; capacity: number },
+  content: { readonly bytes: Uint8Array; readonly capacity: number },
 ): void {
   const { bytes, capacity } = content;
-  const { copies, exists } = readCopies(disk, path, capacity);
+  const before = disk.read(path);
+  const copies = before ? copiesFromBytes(before, capacity) : [];
   const copy = copyToBytes((copies[0]?.generation ?? 0) + 1, bytes, capacity);
-  if (exists && disk.size(path) === fileSize(capacity)) {
-    disk.writeAt(path, nextHalf(copies) * copySize(capacity), copy);
-    disk.sync(path);
+  if (before?.length !== fileSize(capacity)) {
+    const file = new Uint8Array(fileSize(capacity));
+    file.set(copy);
+    replaceFile(disk, path, file);
     return;
   }
-  const file = new Uint8Array(fileSize(capacity));
-  file.set(copy);
-  replaceFile(disk, path, file);
+  const at = nextHalf(copies) * copySize(capacity);
+  try {
+    disk.writeAt(path, at, copy);
+    disk.sync(path);
+  } catch (caught) {
+    attempt(() => disk.writeAt(path, at, before.subarray(at, at + copySize(capacity))));
+    throw caught;
+  }
+  disk.settle();
 }
 
 /** Puts a whole file in place of another: after a crash there is the old one or the new one. */
-export function replaceFile(disk: Disk, path: string, bytes: Uint8Array): void {
+export function replaceFile(disk: SettlingDisk, path: string, bytes: Uint8Array): void {
+  makeReady(disk, path, bytes);
+  disk.rename(`${path}.new`, path);
+  disk.settle();
+}
+
+/** Writes and syncs what is to be put in place, under the name it has until then. */
+export function makeReady(disk: SettlingDisk, path: string, bytes: Uint8Array): void {
   const fresh = `${path}.new`;
   disk.remove(fresh);
-  disk.writeAt(fresh, 0, bytes);
-  disk.sync(fresh);
-  disk.rename(fresh, path);
-  disk.syncFolder(dirname(path));
+  try {
+    disk.writeAt(fresh, 0, bytes);
+    disk.sync(fresh);
+  } catch (caught) {
+    attempt(() => disk.remove(fresh)); // On a full disk it would hold the room that is missing.
+    throw caught;
+  }
 }

@@ -1,6 +1,6 @@
 import {
   closeSync,
-  existsSync,
+  constants,
   fdatasyncSync,
   fsyncSync,
   ftruncateSync,
@@ -13,6 +13,7 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
+import { codeOf } from "./attempt.ts";
 
 /**
  * The few things a folder store does to a disk, each all or an error with the platform's `code`.
@@ -37,14 +38,21 @@ export interface Disk {
   syncFolder(path: string): void;
 }
 
-/** The disk of this machine. Folders are made for the owner alone (0700), files too (0600). */
+/**
+ * The disk of this machine. Folders are made for the owner alone (0700), files too (0600). What may
+ * not be looked at is an error and never taken for something that is not there.
+ */
 export const systemDisk: Disk = {
-  read: (path) => (existsSync(path) ? readFileSync(path) : undefined),
-  list: (path) => (existsSync(path) ? readdirSync(path) : []),
-  exists: existsSync,
-  size: (path) => (existsSync(path) ? statSync(path).size : 0),
+  read(path) {
+    const file = unlessAbsent(() => readFileSync(path));
+    // A plain view of the bytes: a Buffer's own slice would not copy.
+    return file && new Uint8Array(file.buffer, file.byteOffset, file.length);
+  },
+  list: (path) => unlessAbsent(() => readdirSync(path)) ?? [],
+  exists: (path) => statSync(path, { throwIfNoEntry: false }) !== undefined,
+  size: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
   writeAt(path, offset, bytes) {
-    const file = openSync(path, existsSync(path) ? "r+" : "w", 0o600);
+    const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
     try {
       for (let at = 0; at < bytes.length; )
         at += writeSync(file, bytes, at, bytes.length - at, offset + at);
@@ -61,9 +69,23 @@ export const systemDisk: Disk = {
   },
   syncFolder(path) {
     if (process.platform === "win32") return; // Windows keeps names durable by itself and opens no folder.
-    withFile(path, "r", fsyncSync);
+    try {
+      withFile(path, "r", fsyncSync);
+    } catch (caught) {
+      // Some network and user-space file systems know no such thing: names there are as durable as they get.
+      if (codeOf(caught) !== "EINVAL" && codeOf(caught) !== "ENOTSUP") throw caught;
+    }
   },
 };
+
+function unlessAbsent<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (caught) {
+    if (codeOf(caught) === "ENOENT") return undefined;
+    throw caught;
+  }
+}
 
 function withFile(path: string, flags: "r" | "r+", act: (file: number) => void): void {
   const file = openSync(path, flags);

@@ -1,24 +1,28 @@
 import { join } from "node:path";
 import {
-  type DeviceLog,
   problem,
   type Result,
   type SegmentStore,
+  type StoredSegment,
   type StoreProblem,
 } from "@lichen/base";
-import { framesFromBytes, framesToBytes } from "../frames.ts";
+import { type FramesReading, framesFromBytes, framesToBytes } from "../frames.ts";
 import { attempt } from "./attempt.ts";
-import { readCopies, replaceFile, writeCopy } from "./copies-file.ts";
-import type { Disk } from "./disk.ts";
-
-/** The most bytes a head can have. */
-export const HEAD_CAPACITY = 512;
+import { makeReady, replaceFile } from "./copies-file.ts";
+import { type DeviceHead, readDeviceHead, writeDeviceHead } from "./device-head.ts";
+import type { SettlingDisk } from "./settling-disk.ts";
 
 /** Where a folder store stands. */
 export interface Place {
   readonly dir: string;
-  readonly disk: Disk;
+  readonly disk: SettlingDisk;
   readonly canWrite: boolean;
+}
+
+/** Where a log ends, and the number of its last segment. */
+interface End {
+  readonly at: number;
+  readonly seq: number;
 }
 
 /** The segments of a notebook folder. FOLDER.md sections 2 to 4. */
@@ -26,44 +30,72 @@ export function folderSegments({ dir, disk, canWrite }: Place): SegmentStore {
   const logs = join(dir, "segments");
   const heads = join(dir, "heads");
   const snapshots = join(dir, "snapshots");
+  const newest = join(snapshots, "a");
+  const before = join(snapshots, "b");
   const logOf = (device: string): string => join(logs, `${device}.log`);
-  /** Where the next frame of each log goes; known once the log was read. */
-  const ends = new Map<string, number>();
+  /** Where each log ends, once it was read; true only while the file is that long. */
+  const ends = new Map<string, End>();
+  /** Logs with the remains of an append that met an error behind this place: they are not there. */
+  const refused = new Map<string, number>();
 
   function write(act: () => void): Result<void, StoreProblem> {
     return canWrite ? attempt(act) : problem({ kind: "read-only" });
   }
 
-  function endOf(device: string): number {
-    const known = ends.get(device);
-    if (known !== undefined) return known;
-    const log = disk.read(logOf(device));
-    return log ? framesFromBytes(device, log).end : 0;
+  function read(device: string): FramesReading & DeviceHead {
+    // The head first: read the other way round, a writer beside us could put it ahead of the log.
+    const head = readDeviceHead(disk, heads, device);
+    const log = (disk.read(logOf(device)) ?? new Uint8Array(0)).subarray(0, refused.get(device));
+    const reading = framesFromBytes(device, log, head.vouched);
+    ends.set(device, { at: reading.end, seq: reading.segments.at(-1)?.seq ?? 0 });
+    return { ...reading, ...head };
   }
 
-  function append(device: string, bytes: Uint8Array): void {
+  function endOf(device: string): End {
+    const known = ends.get(device);
+    if (known && known.at === disk.size(logOf(device))) return known;
+    const { end, segments } = read(device);
+    return { at: end, seq: segments.at(-1)?.seq ?? 0 };
+  }
+
+  function addFrames(device: string, end: End, bytes: Uint8Array): void {
     const path = logOf(device);
-    const isNew = !disk.exists(path);
+    if (disk.size(path) > end.at) disk.truncate(path, end.at); // An unfinished write that a crash left.
+    disk.writeAt(path, end.at, bytes);
+    disk.sync(path);
+    disk.settle();
+  }
+
+  function append(device: string, segments: readonly StoredSegment[], head: Uint8Array): void {
+    const { vouched } = readDeviceHead(disk, heads, device);
     const end = endOf(device);
+    const seq = segments.at(-1)?.seq ?? end.seq;
+    const said = Number.isFinite(vouched) ? Math.max(vouched, seq) : seq;
+    const bytes = framesToBytes(segments);
     try {
-      if (disk.size(path) > end) disk.truncate(path, end); // An unfinished write that a crash left.
-      disk.writeAt(path, end, bytes);
-      disk.sync(path);
-      if (isNew) disk.syncFolder(logs);
+      if (bytes.length > 0) addFrames(device, end, bytes);
+      writeDeviceHead(disk, join(heads, device), { head, vouched: said });
     } catch (caught) {
-      if (!isNew || disk.exists(path)) attempt(() => disk.truncate(path, end));
+      if (bytes.length > 0) takeBack(device, { end, vouched });
       throw caught;
     }
-    ends.set(device, end + bytes.length);
+    refused.delete(device);
+    ends.set(device, { at: end.at + bytes.length, seq });
   }
 
-  function load(device: string): DeviceLog {
-    const { copies, exists } = readCopies(disk, join(heads, device), HEAD_CAPACITY);
-    const log = disk.read(logOf(device)) ?? new Uint8Array(0);
-    const { segments, damage, end } = framesFromBytes(device, log);
-    ends.set(device, end);
-    const headDamaged = exists && copies.length === 0;
-    return { device, segments, damage, heads: copies.map(({ bytes }) => bytes), headDamaged };
+  /** After an error: what was added is not there, whether or not the disk lets it be cut off now. */
+  function takeBack(
+    device: string,
+    { end, vouched }: { readonly end: End; readonly vouched: number },
+  ): void {
+    refused.set(device, end.at);
+    ends.delete(device);
+    attempt(() => {
+      // A head that could not be put back speaks for what was added: cut off, it would be missed.
+      if (readDeviceHead(disk, heads, device).vouched !== vouched) return;
+      if (disk.exists(logOf(device))) disk.truncate(logOf(device), end.at);
+      refused.delete(device);
+    });
   }
 
   return {
@@ -73,32 +105,30 @@ export function folderSegments({ dir, disk, canWrite }: Place): SegmentStore {
           .list(logs)
           .flatMap((name) => /^([0-9a-f]{32})\.log$/.exec(name)?.[1] ?? []);
         const headed = disk.list(heads).filter((name) => /^[0-9a-f]{32}$/.test(name));
-        return [...new Set([...named, ...headed])].sort().map(load);
+        return [...new Set([...named, ...headed])].sort().map((device) => {
+          const { segments, damage, heads, headDamaged } = read(device);
+          return { device, segments, damage, heads, headDamaged };
+        });
       }),
-    append: async (device, segments, head) =>
-      write(() => {
-        if (segments.length > 0) append(device, framesToBytes(segments));
-        writeCopy(disk, join(heads, device), { bytes: head, capacity: HEAD_CAPACITY });
-      }),
+    append: async (device, segments, head) => write(() => append(device, segments, head)),
     rewrite: async (device, segments) =>
       write(() => {
-        const bytes = framesToBytes(segments);
-        replaceFile(disk, logOf(device), bytes);
-        ends.set(device, bytes.length);
+        ends.delete(device);
+        replaceFile(disk, logOf(device), framesToBytes(segments));
+        refused.delete(device);
       }),
-    snapshots: async () =>
-      attempt(() => ["a", "b"].flatMap((name) => disk.read(join(snapshots, name)) ?? [])),
+    snapshots: async () => attempt(() => [newest, before].flatMap((path) => disk.read(path) ?? [])),
     keepSnapshot: async (bytes) =>
       write(() => {
-        if (disk.exists(join(snapshots, "a"))) {
-          disk.rename(join(snapshots, "a"), join(snapshots, "b"));
-        }
-        replaceFile(disk, join(snapshots, "a"), bytes);
+        makeReady(disk, newest, bytes);
+        if (disk.exists(newest)) disk.rename(newest, before);
+        disk.rename(`${newest}.new`, newest);
+        disk.settle();
       }),
     dropSnapshots: async () =>
       write(() => {
         for (const name of disk.list(snapshots)) disk.remove(join(snapshots, name));
-        disk.syncFolder(snapshots);
+        disk.settle();
       }),
     close: async () => undefined,
   };

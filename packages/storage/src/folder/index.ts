@@ -10,8 +10,9 @@ import {
 import { attempt } from "./attempt.ts";
 import { readCopies, writeCopy } from "./copies-file.ts";
 import { type Disk, systemDisk } from "./disk.ts";
-import { folderSegments } from "./folder-segments.ts";
+import { folderSegments, type Place } from "./folder-segments.ts";
 import { takeLock } from "./lock.ts";
+import { settlingDisk } from "./settling-disk.ts";
 
 export type { Disk } from "./disk.ts";
 export { systemDisk } from "./disk.ts";
@@ -42,18 +43,33 @@ export function isNotebook(dir: string, disk: Disk = systemDisk): boolean {
   return disk.exists(join(dir, "slots")) || disk.exists(join(dir, "NOTEBOOK.txt"));
 }
 
+/** The folders of a notebook besides itself. FOLDER.md section 1. */
+const PARTS = ["segments", "heads", "snapshots"] as const;
+/** What a notebook that was begun and never finished may hold: none of it is anyone's words or keys. */
+const BEGUN = new Set<string>([...PARTS, "NOTEBOOK.txt", "lock.db", "slots.new"]);
+
 /** Makes a new, empty notebook folder and opens it for writing. */
 export function createFolder(dir: string, disk: Disk = systemDisk): Result<Folder, FolderProblem> {
   const made = attempt(() => {
-    if (isNotebook(dir, disk) || disk.list(dir).length > 0) return false;
-    for (const part of ["", "segments", "heads", "snapshots"]) disk.makeFolder(join(dir, part));
-    disk.writeAt(join(dir, "NOTEBOOK.txt"), 0, new TextEncoder().encode(README));
-    disk.sync(join(dir, "NOTEBOOK.txt"));
-    disk.syncFolder(dir);
+    if (!isEmpty(dir, disk)) return false;
+    const names = settlingDisk(disk, [dir]);
+    for (const part of ["", ...PARTS]) names.makeFolder(join(dir, part));
+    const notice = join(dir, "NOTEBOOK.txt");
+    names.writeAt(notice, 0, new TextEncoder().encode(README));
+    names.sync(notice);
+    names.settle();
     return true;
   });
   if (!made.ok) return made;
   return made.value ? openFolder(dir, "write", disk) : problem({ kind: "not-empty" });
+}
+
+/** Whether there is nothing in a folder, or only what a crash left of one being made. */
+function isEmpty(dir: string, disk: Disk): boolean {
+  return (
+    disk.list(dir).every((name) => BEGUN.has(name)) &&
+    PARTS.every((part) => disk.list(join(dir, part)).length === 0)
+  );
 }
 
 /** Opens a notebook folder. Many may read at once, beside one who writes; a second writer is `busy`. */
@@ -68,28 +84,33 @@ export function openFolder(
   const canWrite = access === "write";
   const lock = canWrite && disk === systemDisk ? takeLock(join(dir, "lock.db")) : undefined;
   if (lock && !lock.ok) return lock;
-  const place = { dir, disk, canWrite };
+  const close = (): void => lock?.value.release();
+  const folders = ["", ...PARTS].map((part) => join(dir, part));
+  const place = { dir, disk: settlingDisk(disk, folders), canWrite };
   if (canWrite) {
-    const ready = attempt(() => tidyFolder(dir, disk));
-    if (!ready.ok) return ready;
+    const ready = attempt(() => tidyFolder(folders, place.disk));
+    if (!ready.ok) {
+      close();
+      return ready;
+    }
   }
   return ok({
     segments: folderSegments(place),
-    slots: folderSlots(join(dir, "slots"), disk, canWrite),
-    close: () => lock?.value.release(),
+    slots: folderSlots(join(dir, "slots"), place),
+    close,
   });
 }
 
 /** Puts right what a crash can leave: files that were never put in place, folders that were lost. */
-function tidyFolder(dir: string, disk: Disk): void {
-  for (const part of ["segments", "heads", "snapshots"]) disk.makeFolder(join(dir, part));
-  for (const part of ["", "segments", "heads", "snapshots"]) {
-    const left = disk.list(join(dir, part)).filter((name) => name.endsWith(".new"));
-    for (const name of left) disk.remove(join(dir, part, name));
+function tidyFolder(folders: readonly string[], disk: Disk): void {
+  for (const folder of folders) {
+    disk.makeFolder(folder);
+    const left = disk.list(folder).filter((name) => name.endsWith(".new"));
+    for (const name of left) disk.remove(join(folder, name));
   }
 }
 
-function folderSlots(path: string, disk: Disk, canWrite: boolean): SlotFile {
+function folderSlots(path: string, { disk, canWrite }: Place): SlotFile {
   return {
     capacity: SLOTS_CAPACITY,
     read: async () =>
