@@ -4,12 +4,12 @@ import {
   ok,
   type RecordId,
   type Result,
-  type StoredSegment,
   type StoreProblem,
 } from "@lichen/base";
 import { eraseOf, type Operation, writeFirst } from "@lichen/core";
 import { openSegment, segmentHash, stubOf } from "@lichen/vault";
-import type { Notebook } from "./notebook.ts";
+import { doubtful, droppable, droppedRanges, withoutOpeningStubs } from "./droppable.ts";
+import type { Append, Notebook } from "./notebook.ts";
 import { DROPPED, type Dropped, droppedToJson, payloadFromBytes } from "./payload.ts";
 
 /**
@@ -26,61 +26,90 @@ export async function eraseRecords(
   ids: readonly RecordId[],
 ): Promise<Result<void, StoreProblem>> {
   const gone = new Set<RecordId>(ids);
-  const erases = ids
-    .filter((id) => !notebook.life.isErased(id))
-    .map((id) => eraseOf(notebook.stamp(), id));
-  return rewriteSegments(notebook, erases, (operation) => gone.has(operation.record));
+  return notebook.alone((append) => {
+    const fresh = [...gone].filter((id) => !notebook.life.isErased(id));
+    const erases = fresh.map((id) => eraseOf(notebook.stamp(), id));
+    const goes = ({ kind, record }: Operation): boolean => kind !== "erase" && gone.has(record);
+    return rewriteSegments(notebook, append, { erases, touches: goes, goes });
+  });
 }
 
-/** Writes everything again under the current epoch and drops all that was before: a fresh start of the bytes. */
-export async function resealAll(notebook: Notebook): Promise<Result<void, StoreProblem>> {
-  return rewriteSegments(notebook, [], () => true, { keepTouched: true });
+/**
+ * Writes everything again under the current epoch and drops all that was before: a fresh start of
+ * the bytes. Done while the notebook is held {@link Notebook.alone}, by the append it gives.
+ */
+export function resealAll(notebook: Notebook, append: Append): Promise<Result<void, StoreProblem>> {
+  return rewriteSegments(notebook, append, { touches: () => true, goes: () => false });
 }
 
-/** Finishes what a crash interrupted: drops ciphertext that an operation already let go of. */
+/**
+ * Finishes what a crash interrupted or another device began: drops ciphertext that an operation let
+ * go of, and whatever else was written about a record before its erase was heard of here.
+ */
 export async function finishDropping(notebook: Notebook): Promise<Result<void, StoreProblem>> {
-  const { toDrop } = notebook.reading;
-  return toDrop.length > 0 ? dropCiphertext(notebook, toDrop) : ok(undefined);
+  const { hasToDrop, hasToRewrite } = notebook.reading;
+  if (!hasToDrop && !hasToRewrite) return ok(undefined);
+  const goes = ({ kind, record }: Operation): boolean =>
+    kind !== "erase" && notebook.life.isErased(record);
+  return notebook.alone(async (append) => {
+    const dropped = hasToDrop ? await dropCiphertext(notebook) : ok(undefined);
+    return dropped.ok && hasToRewrite
+      ? rewriteSegments(notebook, append, { touches: goes, goes })
+      : dropped;
+  });
+}
+
+interface Rewriting {
+  readonly erases?: readonly Operation[];
+  /** Whether a segment that holds this operation is to be dropped. */
+  readonly touches: (operation: Operation) => boolean;
+  /** Whether this operation is not to be written again. */
+  readonly goes: (operation: Operation) => boolean;
 }
 
 async function rewriteSegments(
   notebook: Notebook,
-  erases: readonly Operation[],
-  touches: (operation: Operation) => boolean,
-  { keepTouched = false } = {},
+  append: Append,
+  { erases = [], touches, goes }: Rewriting,
 ): Promise<Result<void, StoreProblem>> {
   const { ports, keys, life } = notebook;
   const logs = await ports.segments.load();
   if (!logs.ok) return logs;
   const survivors = new Map<string, Operation>();
   const dropped: Dropped[] = [];
-  for (const { segments } of logs.value) {
-    for (const segment of segments) {
+  const ranges = droppedRanges(life);
+  for (const log of logs.value) {
+    const inDoubt = doubtful(log, ranges);
+    for (const segment of log.segments) {
       const held = segment.whole
         ? openSegment(keys.keyring, segment.bytes, ports.squeeze)
         : undefined;
       const read = held?.ok ? payloadFromBytes(held.value.payload) : undefined;
       // A segment with anything this version cannot read is never dropped: it may hold more than we see.
-      if (!read || read.notUnderstood > 0 || !read.operations.some(touches)) continue;
+      if (
+        !read ||
+        read.notUnderstood > 0 ||
+        !(inDoubt.has(segment) || read.operations.some(touches))
+      )
+        continue;
       const { device, seq, bytes } = segment;
       dropped.push({ device, from: seq, to: seq, hash: bytesToHex(segmentHash(bytes)) });
       for (const operation of read.operations) {
-        const isGone = life.isErased(operation.record) && operation.kind !== "erase";
-        if (isGone || (touches(operation) && !keepTouched && operation.kind !== "erase")) continue;
-        survivors.set(operation.id, operation);
+        const wasErased = life.isErased(operation.record) && operation.kind !== "erase";
+        if (!wasErased && !goes(operation)) survivors.set(operation.id, operation);
       }
     }
   }
   if (erases.length === 0 && dropped.length === 0) return ok(undefined);
-  const ranges = joinRanges(dropped);
+  const joined = joinRanges(dropped);
   const record = { id: newRecordId(ports.chance), kind: DROPPED };
-  const note = writeFirst(notebook.stamp(), record, droppedToJson(ranges));
-  const kept = await notebook.append([
+  const note = writeFirst(notebook.stamp(), record, droppedToJson(joined));
+  const kept = await append([
     ...erases,
     ...survivors.values(),
-    ...(ranges.length > 0 ? [note] : []),
+    ...(joined.length > 0 ? [note] : []),
   ]);
-  return kept.ok ? dropCiphertext(notebook, ranges) : kept;
+  return kept.ok ? dropCiphertext(notebook) : kept;
 }
 
 /** Neighbouring ranges as one: the hash of the last stands for all, for the chain runs through it. */
@@ -95,34 +124,25 @@ function joinRanges(dropped: readonly Dropped[]): readonly Dropped[] {
   return joined;
 }
 
-async function dropCiphertext(
-  notebook: Notebook,
-  ranges: readonly Dropped[],
-): Promise<Result<void, StoreProblem>> {
-  const { segments } = notebook.ports;
+/**
+ * Puts stubs where segments were that a `dropped` operation names. The snapshots go first: a crash
+ * after the segments would leave one that still holds what was erased, with nothing to tell.
+ */
+async function dropCiphertext({ life, ports }: Notebook): Promise<Result<void, StoreProblem>> {
+  const { segments } = ports;
   const logs = await segments.load();
   if (!logs.ok) return logs;
+  const forgotten = await segments.dropSnapshots();
+  if (!forgotten.ok) return forgotten;
+  const ranges = droppedRanges(life);
   for (const log of logs.value) {
-    const mine = ranges.filter(({ device }) => device === log.device);
-    if (mine.length === 0) continue;
-    const rewritten = await segments.rewrite(log.device, withoutCiphertext(log.segments, mine));
+    const gone = droppable(log, ranges);
+    if (gone.size === 0) continue;
+    const stubbed = log.segments.map((segment) =>
+      gone.has(segment) ? { ...segment, whole: false, bytes: stubOf(segment.bytes) } : segment,
+    );
+    const rewritten = await segments.rewrite(log.device, withoutOpeningStubs(stubbed));
     if (!rewritten.ok) return rewritten;
   }
-  return segments.dropSnapshots();
-}
-
-/** Stubs where segments were; of a run of stubs that opens the log, only the last is needed. */
-function withoutCiphertext(
-  segments: readonly StoredSegment[],
-  ranges: readonly Dropped[],
-): readonly StoredSegment[] {
-  const stubbed = segments.map((segment) => {
-    const isDropped = ranges.some(({ from, to }) => from <= segment.seq && segment.seq <= to);
-    return segment.whole && isDropped
-      ? { ...segment, whole: false, bytes: stubOf(segment.bytes) }
-      : segment;
-  });
-  const firstWhole = stubbed.findIndex(({ whole }) => whole);
-  const opening = firstWhole < 0 ? stubbed.length : firstWhole;
-  return stubbed.slice(Math.max(0, opening - 1));
+  return ok(undefined);
 }

@@ -45,9 +45,9 @@ export interface LogReading {
 }
 
 /**
- * Reads a device's log from where `known` says it was already read: opens every segment, walks the
- * chain, and holds the end against the signed head. Goes on past what does not open, so that one
- * damaged segment never costs another.
+ * Reads a device's log: opens every segment past `known` (what a snapshot already covers; of those
+ * only the headers are looked at), walks the chain, and holds the end against the signed head. Goes
+ * on past what does not open, so that one damaged segment never costs another.
  */
 export async function readLog(
   keyring: Keyring,
@@ -64,7 +64,9 @@ export async function readLog(
   const find = (found: Partial<Condition>): void => {
     condition = addConditions(condition, { ...SOUND, ...found });
   };
-  find(walkCovered(keyring, log, known));
+  const covered = walkCovered(keyring, log, known);
+  find(covered.found);
+  stubs.push(...covered.stubs);
   for (const segment of log.segments) {
     if (isCovered(segment, known)) continue;
     const read = readSegment(keyring, segment, squeeze);
@@ -85,12 +87,7 @@ export async function readLog(
       operations.push(...(payload?.operations ?? []));
       find({ notUnderstood: payload?.notUnderstood ?? 1 });
     } else {
-      stubs.push({
-        device: log.device,
-        from: opensLog ? 1 : seq,
-        to: seq,
-        hash: bytesToHex(read.hash),
-      });
+      stubs.push(stubFrom(read.header, { hash: read.hash, opensLog }));
     }
     if (gap >= 0) tail = { seq, hash: read.hash };
     broken = 0;
@@ -108,33 +105,41 @@ function isCovered({ seq }: StoredSegment, known: Tail): boolean {
 }
 
 /**
- * Walks the chain through the segments a snapshot covers: each must have the hash that the next one
- * names. Finds every changed byte as surely as opening them would, and much quicker.
+ * Walks the chain back through the segments a snapshot covers: each must have the hash that the one
+ * after it names. Finds every changed byte as surely as opening them would, and much quicker.
  */
 function walkCovered(
   { vault }: Pick<Keyring, "vault">,
   { device, segments }: DeviceLog,
   known: Tail,
-): Partial<Condition> {
+): { readonly found: Partial<Condition>; readonly stubs: readonly Dropped[] } {
+  const stubs: Dropped[] = [];
   let damaged = 0;
   let missing = 0;
-  let next = known.seq + 1;
-  let expected = known.hash;
+  let above = known.seq + 1;
+  let expected: Uint8Array | undefined = known.hash;
   for (const segment of segments.filter((each) => isCovered(each, known)).toReversed()) {
     const { bytes, whole, seq } = segment;
     const header = headerFromBytes(bytes);
-    const isOurs = header.ok && header.value.vault === vault && header.value.device === device;
-    if (seq < next - 1) {
-      missing += next - 1 - seq;
-      if (header.ok) expected = whole ? segmentHash(bytes) : stubHash(bytes); // Nothing names it.
-    }
-    if (!isOurs || !sameBytes(whole ? segmentHash(bytes) : stubHash(bytes), expected)) damaged += 1;
-    next = seq;
-    if (header.ok) expected = header.value.prev;
+    const hash = whole ? segmentHash(bytes) : stubHash(bytes);
+    const skipped = Math.max(0, above - 1 - seq);
+    missing += skipped;
+    const isNamed = skipped === 0 && expected !== undefined;
+    const isOurs =
+      header.ok &&
+      header.value.vault === vault &&
+      header.value.device === device &&
+      header.value.seq === seq;
+    if (!isOurs || (isNamed && expected && !sameBytes(hash, expected))) damaged += 1;
+    else if (!whole)
+      stubs.push(stubFrom(header.value, { hash, opensLog: segment === segments[0] }));
+    above = Math.min(above, seq);
+    expected = header.ok ? header.value.prev : undefined; // Where nothing can be read, nothing is named.
   }
-  const opensWithStub = segments[0]?.whole === false;
-  if (!opensWithStub && known.seq > 0) missing += Math.max(0, next - 1);
-  return { damaged, missing };
+  const [first] = segments;
+  const opensWithStub = first !== undefined && !first.whole;
+  if (known.seq > 0 && !opensWithStub) missing += Math.max(0, above - 1);
+  return { found: { damaged, missing }, stubs };
 }
 
 type SegmentReading =
@@ -148,24 +153,27 @@ type SegmentReading =
       readonly payload: Uint8Array | undefined;
     };
 
+function stubFrom(
+  { device, seq }: Header,
+  { hash, opensLog }: { readonly hash: Uint8Array; readonly opensLog: boolean },
+): Dropped {
+  return { device, from: opensLog ? 1 : seq, to: seq, hash: bytesToHex(hash) };
+}
+
 function readSegment(keyring: Keyring, segment: StoredSegment, squeeze: Squeeze): SegmentReading {
-  const header = headerFromBytes(segment.bytes);
+  const { bytes, whole } = segment;
+  const header = headerFromBytes(bytes);
   if (!header.ok) return header.problem;
-  const { vault, device } = header.value;
-  if (vault !== keyring.vault || device !== segment.device) return { kind: "damaged" };
-  if (!segment.whole) {
-    if (segment.bytes.length !== STUB_BYTES) return { kind: "damaged" };
-    return {
-      kind: "read",
-      header: header.value,
-      hash: stubHash(segment.bytes),
-      payload: undefined,
-    };
+  const { vault, device, seq } = header.value;
+  const isOurs = vault === keyring.vault && device === segment.device && seq === segment.seq;
+  if (!isOurs || (!whole && bytes.length !== STUB_BYTES)) return { kind: "damaged" };
+  if (!whole) {
+    return { kind: "read", header: header.value, hash: stubHash(bytes), payload: undefined };
   }
-  const opened = openSegment(keyring, segment.bytes, squeeze);
+  const opened = openSegment(keyring, bytes, squeeze);
   if (!opened.ok) return opened.problem;
-  const hash = segmentHash(segment.bytes);
-  return { kind: "read", header: header.value, hash, payload: opened.value.payload };
+  const { payload } = opened.value;
+  return { kind: "read", header: header.value, hash: segmentHash(bytes), payload };
 }
 
 async function newestHead(keyring: Keyring, log: DeviceLog): Promise<Head | undefined> {
@@ -181,7 +189,9 @@ function holdAgainstHead(
   head: Head | undefined,
   { tail, broken }: { readonly tail: Tail; readonly broken: number },
 ): Partial<Condition> {
-  if (!head) return log.segments.length > 0 || log.headDamaged ? { headsUnreadable: 1 } : {};
+  // A first write that was cut off leaves one segment, and no head yet.
+  const isBeginning = tail.seq + broken <= 1 && log.heads.length === 0 && !log.headDamaged;
+  if (!head) return isBeginning ? {} : { headsUnreadable: 1 };
   const fewer = head.seq - tail.seq - broken;
   if (fewer > 0) return { lostTail: fewer };
   return head.seq !== tail.seq || sameBytes(head.hash, tail.hash) ? {} : { headsUnreadable: 1 };

@@ -1,14 +1,15 @@
-import { ok, problem, type Result } from "@lichen/base";
+import { ok, problem, type Result, type StoreProblem } from "@lichen/base";
 import type { Operation } from "@lichen/core";
 import {
   type Backup,
-  checkSlotTable,
+  isTableUnder,
   joinCertificates,
   joinEpochs,
   joinKeyring,
   type KeyTable,
   resealSlotTable,
 } from "@lichen/vault";
+import { finishDropping } from "./let-go.ts";
 import { mergeLogs } from "./merge-logs.ts";
 import { type Notebook, openNotebook } from "./notebook.ts";
 import { keepTable, type OpenProblem, type Protection, startNotebook } from "./open.ts";
@@ -47,8 +48,21 @@ export async function restoreInto(
   notebook: Notebook,
   backup: Backup,
 ): Promise<Result<Restored, RestoreProblem>> {
+  if (backup.keys.vault !== notebook.keys.keyring.vault) {
+    return problem({ kind: "other-notebook" });
+  }
+  return notebook.alone(async () => {
+    const restored = await bringIn(notebook, backup);
+    if (restored.ok) notebook.retire();
+    return restored;
+  });
+}
+
+async function bringIn(
+  notebook: Notebook,
+  backup: Backup,
+): Promise<Result<Restored, RestoreProblem>> {
   const { ports, keys, life } = notebook;
-  if (backup.keys.vault !== keys.keyring.vault) return problem({ kind: "other-notebook" });
   const keyring = await joinKeyring(
     {
       ...keys.keyring,
@@ -62,14 +76,14 @@ export async function restoreInto(
   return takeLogs(renamed.value, ports, { backup, before: life.size() });
 }
 
-/** Keeps a changed keyring under the ways in that there are. */
+/** Keeps a changed keyring under the ways in that there are, of the copy it was opened with. */
 export async function keepKeys(
   ports: Ports,
   keys: KeyTable,
 ): Promise<Result<KeyTable, OpenProblem>> {
   const read = await ports.slots.read();
   if (!read.ok) return read;
-  const table = read.value.copies.find((copy) => checkSlotTable(copy).ok);
+  const table = read.value.copies.find((copy) => isTableUnder(copy, keys.storeKey));
   if (!table) return problem({ kind: "damaged" });
   const fresh = resealSlotTable(table, keys, ports.chance);
   if (!fresh.ok) return fresh;
@@ -97,11 +111,28 @@ async function takeLogs(
     const headed = await ports.segments.append(merged.device, [], merged.head);
     if (!headed.ok) return headed;
   }
-  const notebook = await openNotebook(keys, ports);
-  if (!notebook.ok) return notebook;
-  const rejoined = await notebook.value.append(forked);
+  const joined = await openNotebook(keys, ports);
+  if (!joined.ok) return joined;
+  const cameIn = Math.max(0, joined.value.life.size() - before);
+  const known = new Set([...joined.value.life.operations()].map(({ id }) => id));
+  const lost = forked.filter(({ id, kind, record }) => {
+    return !known.has(id) && (kind === "erase" || !joined.value.life.isErased(record));
+  });
+  const rejoined = await joined.value.append(lost);
   if (!rejoined.ok) return rejoined;
-  await notebook.value.rest();
-  const cameIn = Math.max(0, notebook.value.life.size() - before);
-  return ok({ notebook: notebook.value, cameIn, rejoined: forked.length });
+  const settled = await settle(joined.value);
+  return settled.ok
+    ? ok({ notebook: settled.value, cameIn: cameIn + lost.length, rejoined: lost.length })
+    : settled;
+}
+
+/** Lets go here of what was let go of elsewhere, and reads again how things stand after it. */
+async function settle(notebook: Notebook): Promise<Result<Notebook, StoreProblem>> {
+  const { keys, ports, reading } = notebook;
+  const finished = await finishDropping(notebook);
+  if (!finished.ok) return finished;
+  const isChanged = reading.hasToDrop || reading.hasToRewrite;
+  const settled = isChanged ? await openNotebook(keys, ports) : ok(notebook);
+  if (settled.ok) await settled.value.rest();
+  return settled;
 }
