@@ -9,6 +9,7 @@ import {
   joinBytes,
   memberOf,
   parseJson,
+  sameBytes,
   textFromUtf8,
   utf8,
 } from "@lichen/base";
@@ -99,13 +100,9 @@ export function currentEpoch({ epochs }: Pick<Keyring, "epochs">): Epoch {
   return last;
 }
 
-/** K_op, the key that seals the segments of an epoch; undefined for an epoch we do not hold. */
-export function segmentKey(
-  { epochs }: Pick<Keyring, "epochs">,
-  number: number,
-): Uint8Array | undefined {
-  const epoch = epochs.find((each) => each.number === number);
-  return epoch && derive(epoch.key, "lichen/1/op");
+/** K_op, the key that seals the segments of an epoch. */
+export function segmentKey(epoch: Epoch): Uint8Array {
+  return derive(epoch.key, "lichen/1/op");
 }
 
 /** The seed of I, the identity key: signs certificates and nothing else. */
@@ -147,10 +144,18 @@ export function joinCertificates(
   return [...a, ...b.filter(({ device }) => !a.some((each) => each.device === device))];
 }
 
-/** Epochs of both, one a number, in order. */
+/**
+ * Epochs of both, in order. Two devices that each began one before they met gave it the same number
+ * with two keys: both are kept, for segments were sealed under each.
+ */
 export function joinEpochs(a: readonly Epoch[], b: readonly Epoch[]): readonly Epoch[] {
-  const joined = [...a, ...b.filter(({ number }) => !a.some((each) => each.number === number))];
-  return joined.toSorted((one, other) => one.number - other.number);
+  const isIn = ({ number, key }: Epoch): boolean =>
+    a.some((each) => each.number === number && sameBytes(each.key, key));
+  const joined = [...a, ...b.filter((each) => !isIn(each))];
+  return joined.toSorted(
+    (one, other) =>
+      one.number - other.number || (bytesToHex(one.key) < bytesToHex(other.key) ? -1 : 1),
+  );
 }
 
 function certificateMessage(
