@@ -1,5 +1,6 @@
 import {
   isJsonObject,
+  type Json,
   type JsonObject,
   memberOf,
   newRecordId,
@@ -49,6 +50,13 @@ export interface BroughtIn {
   readonly cameBack: number;
 }
 
+/** What a file holds, seen before anything is kept. */
+export interface LookedAt extends BroughtIn {
+  readonly incoming: readonly Incoming[];
+  /** The imports of which nothing unchanged is in sight any more. */
+  readonly undone: ReadonlySet<Json>;
+}
+
 /** Where the person placed their own moods, remembered from earlier imports. */
 export function rememberedMoods(notebook: Notebook): ReadonlyMap<string, MoodPlace> {
   return new Map(
@@ -73,7 +81,7 @@ export function rememberMoods(
 export function lookAtDaylio(
   notebook: Notebook,
   pieces: Iterable<string>,
-): Result<BroughtIn & { readonly incoming: readonly Incoming[] }, DaylioProblem> {
+): Result<LookedAt, DaylioProblem> {
   const zone = notebook.ports.clock.zone();
   const reader = readDaylio({ zone, moods: rememberedMoods(notebook) });
   const incoming: Incoming[] = [];
@@ -86,8 +94,9 @@ export function lookAtDaylio(
   if (!ended.ok) return ended;
   incoming.push(...ended.value.last);
   const here = incoming.map((entry) => notebook.life.record(recordIdOf(entry)));
+  const undone = undoneImports(notebook);
   const isErased = incoming.map((entry) => notebook.life.isErased(recordIdOf(entry)));
-  const cameBack = here.filter((record) => record && isUndone(record)).length;
+  const cameBack = here.filter((record) => record && isUndone(record, undone)).length;
   const fresh = here.filter((record, i) => !record && !isErased[i]).length;
   return ok({
     id: undefined,
@@ -96,6 +105,7 @@ export function lookAtDaylio(
     cameBack,
     alreadyHere: incoming.length - fresh - cameBack,
     incoming,
+    undone,
   });
 }
 
@@ -109,14 +119,14 @@ export async function bringInDaylio(
 ): Promise<Result<BroughtIn, DaylioProblem | StoreProblem>> {
   const seen = lookAtDaylio(notebook, pieces);
   if (!seen.ok) return seen;
-  const { incoming, ...found } = seen.value;
+  const { incoming, undone, ...found } = seen.value;
   if (found.fresh + found.cameBack === 0) return ok(found);
   const id = newRecordId(notebook.ports.chance);
   const operations: Operation[] = [];
   for (const entry of incoming) {
     const record = recordIdOf(entry);
     const here = notebook.life.record(record);
-    if (notebook.life.isErased(record) || (here && !isUndone(here))) continue;
+    if (notebook.life.isErased(record) || (here && !isUndone(here, undone))) continue;
     const stamp = notebook.stamp();
     operations.push(
       here
@@ -169,8 +179,22 @@ export function isChangedSince(record: LifeRecord): boolean {
   );
 }
 
-function isUndone(record: LifeRecord): boolean {
-  return record.hidden;
+/** An entry that a whole undone import took out of sight; one hidden by itself stays hidden. */
+function isUndone(record: LifeRecord, undone: ReadonlySet<Json>): boolean {
+  return record.hidden && undone.has(fieldValue(record, "broughtIn") ?? null);
+}
+
+/** The imports whose entries, apart from those a person changed since, are all out of sight. */
+function undoneImports({ life }: Notebook): ReadonlySet<Json> {
+  const imports = new Set<Json>();
+  const inSight = new Set<Json>();
+  for (const record of life.records()) {
+    const broughtIn = fieldValue(record, "broughtIn");
+    if (broughtIn === undefined) continue;
+    imports.add(broughtIn);
+    if (!record.hidden && !isChangedSince(record)) inSight.add(broughtIn);
+  }
+  return new Set([...imports].filter((each) => !inSight.has(each)));
 }
 
 function recordIdOf({ sourceKey }: Incoming): RecordId {

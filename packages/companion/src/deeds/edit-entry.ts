@@ -21,6 +21,7 @@ import {
 } from "@lichen/core";
 import { eraseRecords } from "../notebook/let-go.ts";
 import type { Notebook } from "../notebook/notebook.ts";
+import { daysOfUse } from "./days-of-use.ts";
 
 export type EntryProblem =
   | StoreProblem
@@ -61,12 +62,17 @@ export async function editCheckIn(
   return notebook.append([writeOver(notebook.stamp(), record, fields)]);
 }
 
+/** The field of a hide that says on how many days the notebook had been written in by then. */
+export const DAYS_OF_USE = "daysOfUse";
+
 /** Takes entries out of sight. */
 export function hideEntries(
   notebook: Notebook,
   records: readonly LifeRecord[],
 ): Promise<Result<void, StoreProblem>> {
-  return notebook.append(records.map((record) => hideOf(notebook.stamp(), record)));
+  const fields = { [DAYS_OF_USE]: daysOfUse(notebook).size };
+  const hides = records.map((record) => ({ ...hideOf(notebook.stamp(), record), fields }));
+  return notebook.append(hides);
 }
 
 /** Brings hidden entries back into sight. */

@@ -1,5 +1,5 @@
 import { newRecordId, ok, type Result, type StoreProblem } from "@lichen/base";
-import { fieldValue, type LifeRecord, writeFirst } from "@lichen/core";
+import { fieldValue, type Life, type LifeRecord, writeFirst } from "@lichen/core";
 import { sealBackup, type Way } from "@lichen/vault";
 import type { Notebook } from "../notebook/notebook.ts";
 
@@ -32,16 +32,33 @@ export function noteSafeCopy(notebook: Notebook): Promise<Result<void, StoreProb
   return notebook.append([writeFirst(notebook.stamp(), record, fields)]);
 }
 
-/** When the last safe copy was made, and how much is not in it. */
+/**
+ * When the last safe copy was made, and how much is not in it.
+ *
+ * The last one is the one that leaves least out, for a clock may have stood wrong when it was made.
+ */
 export function lastSafeCopy({ life }: Notebook): LastSafeCopy {
-  let last: LifeRecord | undefined;
+  let last: LastSafeCopy = { at: undefined, since: life.size() };
   for (const record of life.records()) {
-    if (record.kind === SAFE_COPY && (!last || record.writtenAt > last.writtenAt)) last = record;
+    if (record.kind !== SAFE_COPY) continue;
+    const at = fieldValue(record, "at");
+    if (typeof at !== "number") continue;
+    const since = writtenSince(life, record);
+    const isLater = since === last.since && at > (last.at ?? 0);
+    if (since < last.since || isLater) last = { at, since };
   }
-  const at = last && fieldValue(last, "at");
-  const operations = last && fieldValue(last, "operations");
-  return {
-    at: typeof at === "number" ? at : undefined,
-    since: Math.max(0, life.size() - (typeof operations === "number" ? operations + 1 : 0)),
-  };
+  return last;
+}
+
+/**
+ * Operations that a copy does not have, by two counts of which the larger is believed: those later
+ * than it, and how many more there are now. Erasing makes the second too small, a clock that stood
+ * wrong the first.
+ */
+function writtenSince(life: Life, copy: LifeRecord): number {
+  const operations = fieldValue(copy, "operations");
+  const counted = typeof operations === "number" ? operations + 1 : 0;
+  let later = 0;
+  for (const { at } of life.operations()) if (at > copy.writtenAt) later += 1;
+  return Math.max(later, life.size() - counted);
 }

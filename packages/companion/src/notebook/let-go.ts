@@ -9,8 +9,10 @@ import {
 } from "@lichen/base";
 import { eraseOf, type Operation, writeFirst } from "@lichen/core";
 import { openSegment, segmentHash, stubOf } from "@lichen/vault";
-import type { Notebook } from "./notebook.ts";
+import { droppable } from "./droppable.ts";
+import type { Append, Notebook } from "./notebook.ts";
 import { DROPPED, type Dropped, droppedToJson, payloadFromBytes } from "./payload.ts";
+import { droppedRanges } from "./read-notebook.ts";
 
 /**
  * Erases records for good: their operations are gone from the life, and the ciphertext of every
@@ -26,28 +28,51 @@ export async function eraseRecords(
   ids: readonly RecordId[],
 ): Promise<Result<void, StoreProblem>> {
   const gone = new Set<RecordId>(ids);
-  const erases = ids
-    .filter((id) => !notebook.life.isErased(id))
-    .map((id) => eraseOf(notebook.stamp(), id));
-  return rewriteSegments(notebook, erases, (operation) => gone.has(operation.record));
+  return notebook.alone((append) => {
+    const fresh = [...gone].filter((id) => !notebook.life.isErased(id));
+    const erases = fresh.map((id) => eraseOf(notebook.stamp(), id));
+    const goes = ({ kind, record }: Operation): boolean => kind !== "erase" && gone.has(record);
+    return rewriteSegments(notebook, append, { erases, touches: goes, goes });
+  });
+}
+
+/**
+ * Lets go of the ciphertext of every record that was erased, wherever it came from: another device
+ * may have written about a record before it heard that it was erased.
+ */
+export function dropErased(notebook: Notebook): Promise<Result<void, StoreProblem>> {
+  const goes = ({ kind, record }: Operation): boolean =>
+    kind !== "erase" && notebook.life.isErased(record);
+  return notebook.alone((append) =>
+    rewriteSegments(notebook, append, { erases: [], touches: goes, goes }),
+  );
 }
 
 /** Writes everything again under the current epoch and drops all that was before: a fresh start of the bytes. */
-export async function resealAll(notebook: Notebook): Promise<Result<void, StoreProblem>> {
-  return rewriteSegments(notebook, [], () => true, { keepTouched: true });
+export function resealAll(notebook: Notebook): Promise<Result<void, StoreProblem>> {
+  return notebook.alone((append) =>
+    rewriteSegments(notebook, append, { erases: [], touches: () => true, goes: () => false }),
+  );
 }
 
 /** Finishes what a crash interrupted: drops ciphertext that an operation already let go of. */
 export async function finishDropping(notebook: Notebook): Promise<Result<void, StoreProblem>> {
-  const { toDrop } = notebook.reading;
-  return toDrop.length > 0 ? dropCiphertext(notebook, toDrop) : ok(undefined);
+  if (!notebook.reading.hasToDrop) return ok(undefined);
+  return notebook.alone(() => dropCiphertext(notebook));
+}
+
+interface Rewriting {
+  readonly erases: readonly Operation[];
+  /** Whether a segment that holds this operation is to be dropped. */
+  readonly touches: (operation: Operation) => boolean;
+  /** Whether this operation is not to be written again. */
+  readonly goes: (operation: Operation) => boolean;
 }
 
 async function rewriteSegments(
   notebook: Notebook,
-  erases: readonly Operation[],
-  touches: (operation: Operation) => boolean,
-  { keepTouched = false } = {},
+  append: Append,
+  { erases, touches, goes }: Rewriting,
 ): Promise<Result<void, StoreProblem>> {
   const { ports, keys, life } = notebook;
   const logs = await ports.segments.load();
@@ -65,9 +90,8 @@ async function rewriteSegments(
       const { device, seq, bytes } = segment;
       dropped.push({ device, from: seq, to: seq, hash: bytesToHex(segmentHash(bytes)) });
       for (const operation of read.operations) {
-        const isGone = life.isErased(operation.record) && operation.kind !== "erase";
-        if (isGone || (touches(operation) && !keepTouched && operation.kind !== "erase")) continue;
-        survivors.set(operation.id, operation);
+        const wasErased = life.isErased(operation.record) && operation.kind !== "erase";
+        if (!wasErased && !goes(operation)) survivors.set(operation.id, operation);
       }
     }
   }
@@ -75,12 +99,12 @@ async function rewriteSegments(
   const ranges = joinRanges(dropped);
   const record = { id: newRecordId(ports.chance), kind: DROPPED };
   const note = writeFirst(notebook.stamp(), record, droppedToJson(ranges));
-  const kept = await notebook.append([
+  const kept = await append([
     ...erases,
     ...survivors.values(),
     ...(ranges.length > 0 ? [note] : []),
   ]);
-  return kept.ok ? dropCiphertext(notebook, ranges) : kept;
+  return kept.ok ? dropCiphertext(notebook) : kept;
 }
 
 /** Neighbouring ranges as one: the hash of the last stands for all, for the chain runs through it. */
@@ -95,33 +119,34 @@ function joinRanges(dropped: readonly Dropped[]): readonly Dropped[] {
   return joined;
 }
 
-async function dropCiphertext(
-  notebook: Notebook,
-  ranges: readonly Dropped[],
-): Promise<Result<void, StoreProblem>> {
-  const { segments } = notebook.ports;
+/**
+ * Puts stubs where segments were that a `dropped` operation names. The snapshots go first: a crash
+ * after the segments would leave one that still holds what was erased, with nothing to tell.
+ */
+async function dropCiphertext({ life, ports }: Notebook): Promise<Result<void, StoreProblem>> {
+  const { segments } = ports;
   const logs = await segments.load();
   if (!logs.ok) return logs;
+  const forgotten = await segments.dropSnapshots();
+  if (!forgotten.ok) return forgotten;
+  const ranges = droppedRanges(life);
   for (const log of logs.value) {
-    const mine = ranges.filter(({ device }) => device === log.device);
-    if (mine.length === 0) continue;
-    const rewritten = await segments.rewrite(log.device, withoutCiphertext(log.segments, mine));
+    const gone = droppable(log, ranges);
+    if (gone.size === 0) continue;
+    const rewritten = await segments.rewrite(log.device, withoutCiphertext(log.segments, gone));
     if (!rewritten.ok) return rewritten;
   }
-  return segments.dropSnapshots();
+  return ok(undefined);
 }
 
 /** Stubs where segments were; of a run of stubs that opens the log, only the last is needed. */
 function withoutCiphertext(
   segments: readonly StoredSegment[],
-  ranges: readonly Dropped[],
+  gone: ReadonlySet<StoredSegment>,
 ): readonly StoredSegment[] {
-  const stubbed = segments.map((segment) => {
-    const isDropped = ranges.some(({ from, to }) => from <= segment.seq && segment.seq <= to);
-    return segment.whole && isDropped
-      ? { ...segment, whole: false, bytes: stubOf(segment.bytes) }
-      : segment;
-  });
+  const stubbed = segments.map((segment) =>
+    gone.has(segment) ? { ...segment, whole: false, bytes: stubOf(segment.bytes) } : segment,
+  );
   const firstWhole = stubbed.findIndex(({ whole }) => whole);
   const opening = firstWhole < 0 ? stubbed.length : firstWhole;
   return stubbed.slice(Math.max(0, opening - 1));

@@ -2,6 +2,7 @@ import { type DeviceLog, type Squeeze, type StoredSegment, sameBytes } from "@li
 import type { Operation } from "@lichen/core";
 import {
   type BackupLog,
+  type Head,
   headerFromBytes,
   type Keyring,
   openSegment,
@@ -18,21 +19,26 @@ export interface MergedLog {
   readonly segments: readonly StoredSegment[];
   /** Whether it differs from what is here already. */
   readonly isChanged: boolean;
-  /** The head that says most; undefined when neither copy has a readable one. */
+  /** The head that says most of what fits this log; undefined when no copy has a readable one. */
   readonly head: Uint8Array | undefined;
   /**
-   * Operations of segments that are another under the same number here: two copies of one notebook
-   * were both written in. They are written again under the new device, so that nothing is lost.
+   * Operations of segments that are another under the same number here, and of all that follow
+   * them: two copies of one notebook were both written in. They are written again under the new
+   * device, so that nothing is lost and the log here stays one chain.
    */
   readonly forked: readonly Operation[];
 }
 
+/** What merging needs of the keys. */
+type MergingKeys = Pick<Keyring, "vault" | "epochs" | "root" | "certificates">;
+
 /**
  * The union of a log here and the same device's log from elsewhere: every segment either can read,
- * the one here where both can. A damaged segment here is healed by a good one from there.
+ * the one here where both can. A damaged segment here is healed by a good one from there; one that
+ * only a newer version can read comes along unread.
  */
 export async function mergeLogs(
-  keyring: Pick<Keyring, "vault" | "epochs" | "root" | "certificates">,
+  keyring: MergingKeys,
   { here, there }: { readonly here: DeviceLog | undefined; readonly there: BackupLog },
   squeeze: Squeeze,
 ): Promise<MergedLog> {
@@ -40,25 +46,40 @@ export async function mergeLogs(
   const mine = readable(keyring, here?.segments ?? [], squeeze);
   const theirs = readable(keyring, there.segments, squeeze);
   const anchor = here?.segments[0]?.whole === false ? here.segments[0].seq : 0;
+  const fork = firstFork(mine, theirs);
   const forked: Operation[] = [];
   const merged = new Map(mine);
   for (const [seq, segment] of theirs) {
-    const held = mine.get(seq);
-    if (held && !sameBytes(hashOf(held), hashOf(segment))) {
-      forked.push(...operationsOf(keyring, segment, squeeze));
-    } else if (!held && seq > anchor) merged.set(seq, segment);
+    if (seq >= fork) forked.push(...operationsOf(keyring, segment, squeeze));
+    else if (!mine.has(seq) && seq > anchor) merged.set(seq, segment);
   }
-  const unreadable = (here?.segments ?? []).filter(({ seq }) => !merged.has(seq));
-  const segments = [...merged.values(), ...unreadable].toSorted((a, b) => a.seq - b.seq);
+  const unread = (here?.segments ?? []).filter(({ seq }) => !merged.has(seq));
+  const segments = [...merged.values(), ...unread].toSorted((a, b) => a.seq - b.seq);
+  const end = segments.at(-1);
+  const ownHeads = here?.heads ?? [];
+  const heads = fork === Number.POSITIVE_INFINITY ? [...ownHeads, ...there.heads] : ownHeads;
   return {
     device,
     segments,
     isChanged: merged.size > mine.size || !here,
-    head: await furthestHead(keyring, device, [...(here?.heads ?? []), ...there.heads]),
+    head: await furthestHead(keyring, { device, end, heads }),
     forked,
   };
 }
 
+/** The first number under which the two hold different segments. */
+function firstFork(
+  mine: ReadonlyMap<number, StoredSegment>,
+  theirs: ReadonlyMap<number, StoredSegment>,
+): number {
+  const forks = [...theirs].flatMap(([seq, segment]) => {
+    const held = mine.get(seq);
+    return held && !sameBytes(hashOf(held), hashOf(segment)) ? [seq] : [];
+  });
+  return Math.min(Number.POSITIVE_INFINITY, ...forks);
+}
+
+/** Segments by number: those that open, stubs, and those only a newer version can open. */
 function readable(
   keyring: Pick<Keyring, "vault" | "epochs">,
   segments: readonly StoredSegment[],
@@ -66,14 +87,22 @@ function readable(
 ): Map<number, StoredSegment> {
   const found = new Map<number, StoredSegment>();
   for (const segment of segments) {
-    const header = headerFromBytes(segment.bytes);
-    if (!header.ok || header.value.device !== segment.device || header.value.seq !== segment.seq)
-      continue;
-    const isWhole = segment.whole && openSegment(keyring, segment.bytes, squeeze).ok;
-    const isStub = !segment.whole && segment.bytes.length === STUB_BYTES;
-    if (isWhole || isStub) found.set(segment.seq, segment);
+    if (isReadable(keyring, segment, squeeze)) found.set(segment.seq, segment);
   }
   return found;
+}
+
+function isReadable(
+  keyring: Pick<Keyring, "vault" | "epochs">,
+  { device, seq, whole, bytes }: StoredSegment,
+  squeeze: Squeeze,
+): boolean {
+  const header = headerFromBytes(bytes);
+  if (!header.ok) return header.problem.kind === "newer-format";
+  if (header.value.device !== device || header.value.seq !== seq) return false;
+  if (!whole) return bytes.length === STUB_BYTES;
+  const opened = openSegment(keyring, bytes, squeeze);
+  return opened.ok || opened.problem.kind === "newer-format";
 }
 
 function operationsOf(
@@ -90,15 +119,26 @@ function hashOf({ whole, bytes }: StoredSegment): Uint8Array {
 }
 
 async function furthestHead(
-  keyring: Pick<Keyring, "vault" | "root" | "certificates">,
-  device: string,
-  heads: readonly Uint8Array[],
+  keyring: MergingKeys,
+  {
+    device,
+    end,
+    heads,
+  }: {
+    readonly device: string;
+    readonly end: StoredSegment | undefined;
+    readonly heads: readonly Uint8Array[];
+  },
 ): Promise<Uint8Array | undefined> {
-  let furthest: { readonly seq: number; readonly bytes: Uint8Array } | undefined;
+  let furthest: { readonly head: Head; readonly bytes: Uint8Array } | undefined;
   for (const bytes of heads) {
-    const head = await readHead(keyring, bytes);
-    if (!head.ok || head.value.device !== device) continue;
-    if (!furthest || head.value.seq > furthest.seq) furthest = { seq: head.value.seq, bytes };
+    const read = await readHead(keyring, bytes);
+    if (!read.ok || read.value.device !== device) continue;
+    const isFurther = !furthest || read.value.seq > furthest.head.seq;
+    const fits = end?.seq === read.value.seq && sameBytes(hashOf(end), read.value.hash);
+    if (isFurther || (fits && read.value.seq === furthest?.head.seq)) {
+      furthest = { head: read.value, bytes };
+    }
   }
   return furthest?.bytes;
 }

@@ -2,6 +2,7 @@ import {
   bytesToHex,
   newOpId,
   ok,
+  problem,
   type Result,
   type StoredSegment,
   type StoreProblem,
@@ -21,7 +22,7 @@ import {
 import { addConditions, type Condition, SOUND } from "./condition.ts";
 import { inSegments, payloadToBytes, type Seen } from "./payload.ts";
 import type { Ports } from "./ports.ts";
-import type { Tail } from "./read-log.ts";
+import { readLog, type Tail } from "./read-log.ts";
 import { maySnapshot, type NotebookReading, readNotebook } from "./read-notebook.ts";
 import { snapshotToBytes } from "./snapshot.ts";
 
@@ -39,10 +40,20 @@ export interface Notebook {
   /** A name and time for a new operation. */
   stamp(): Stamp;
   /** Seals and stores operations, then takes them into the life. All are kept, or a prefix is. */
-  append(operations: readonly Operation[]): Promise<Result<void, StoreProblem>>;
+  append: Append;
+  /**
+   * Does work on the stored bytes that nothing may be appended during; what is appended meanwhile
+   * waits. The work itself appends by what it is given.
+   */
+  alone<T>(work: (append: Append) => Promise<T>): Promise<T>;
+  /** Takes nothing more: another notebook object goes on from here, under other keys. */
+  retire(): void;
   /** Keeps a snapshot if enough was written since the last one, or if it is `due`. Call when there is time. */
   rest(options?: { readonly due: boolean }): Promise<void>;
 }
+
+/** Keeps operations, in order. */
+export type Append = (operations: readonly Operation[]) => Promise<Result<void, StoreProblem>>;
 
 /** Segments read or written beyond the last snapshot before a new one is worth its while. */
 const SNAPSHOT_AFTER = 64;
@@ -76,8 +87,34 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
   let saidSeen = reading.saidSeen ?? seenHash([]);
   /** Appends wait for one another, so that the chain never forks. */
   let queue: Promise<unknown> = Promise.resolve();
+  /** After a write that did not go through: part of it may be there. */
+  let inDoubt = false;
+  let isRetired = false;
 
-  async function write(operations: readonly Operation[]): Promise<Result<void, StoreProblem>> {
+  /** Reads what a refused write left, so that no number is used twice. */
+  async function catchUp(): Promise<Result<void, StoreProblem>> {
+    const logs = await ports.segments.load();
+    if (!logs.ok) return logs;
+    const log = logs.value.find(({ device }) => device === keyring.device);
+    if (log) {
+      const found = await readLog(keyring, log, { known: next, squeeze: ports.squeeze });
+      life.take(found.operations);
+      beyondSnapshot += found.next.seq - next.seq;
+      next = found.next;
+    }
+    inDoubt = false;
+    return ok(undefined);
+  }
+
+  async function write(given: readonly Operation[]): Promise<Result<void, StoreProblem>> {
+    if (isRetired) return problem({ kind: "busy" });
+    const caughtUp = inDoubt ? await catchUp() : ok(undefined);
+    if (!caughtUp.ok) return caughtUp;
+    // Words about a record that was let go of in the meantime are not put on disk again.
+    const operations = given.filter(
+      ({ kind, record }) => kind === "erase" || !life.isErased(record),
+    );
+    if (operations.length === 0) return ok(undefined);
     const seen = seenBy(keyring, reading.tails);
     const isNews = !sameBytes(seenHash(seen), saidSeen);
     const segments: StoredSegment[] = [];
@@ -94,12 +131,21 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
     }
     const head = await headFor(keyring, place, seen);
     const stored = await ports.segments.append(keyring.device, segments, head);
-    if (!stored.ok) return stored;
+    if (!stored.ok) {
+      inDoubt = true;
+      return stored;
+    }
     next = place;
     saidSeen = seenHash(seen);
     beyondSnapshot += segments.length;
     life.take(operations);
     return ok(undefined);
+  }
+
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = queue.then(act);
+    queue = done.catch(() => undefined); // The caller hears of it; the next in turn goes on.
+    return done;
   }
 
   return {
@@ -113,14 +159,18 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
       return { id: newOpId(ports.chance), at: lastAt };
     },
     append(operations) {
-      if (operations.length === 0) return Promise.resolve(ok(undefined));
-      const written = queue.then(() => write(operations));
-      queue = written.catch(() => undefined); // The caller hears of it; the next append goes on.
-      return written;
+      return operations.length === 0
+        ? Promise.resolve(ok(undefined))
+        : inTurn(() => write(operations));
+    },
+    alone: (work) => inTurn(() => work(write)),
+    retire() {
+      isRetired = true;
     },
     async rest({ due } = { due: false }) {
       await queue;
-      if ((beyondSnapshot < SNAPSHOT_AFTER && !due) || !maySnapshot(reading)) return;
+      const isWorthIt = due || beyondSnapshot >= SNAPSHOT_AFTER;
+      if (!isWorthIt || inDoubt || isRetired || !maySnapshot(reading)) return;
       const covers = new Map(reading.tails).set(keyring.device, next);
       const content = { covers, operations: life.operations(), newest: lastAt };
       const bytes = snapshotToBytes(keyring, content, ports);

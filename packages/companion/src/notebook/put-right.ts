@@ -1,5 +1,4 @@
-import type { Result, StoreProblem } from "@lichen/base";
-import { ok } from "@lichen/base";
+import { ok, type Result, type StoreProblem, sameBytes } from "@lichen/base";
 import { checkSlotTable } from "@lichen/vault";
 import { finishDropping } from "./let-go.ts";
 import type { Notebook } from "./notebook.ts";
@@ -7,14 +6,17 @@ import { keepTable } from "./open.ts";
 
 /**
  * Puts right what a crash or an old disk can leave, once a notebook is open for writing: ciphertext
- * that was let go of and not yet dropped, and a copy of the slots that cannot be read.
+ * that was let go of and not yet dropped, and a copy of the slots that cannot be read or is older
+ * than the other (the old passphrase would still open it).
  */
 export async function putRight(notebook: Notebook): Promise<Result<void, StoreProblem>> {
   const dropped = await finishDropping(notebook);
-  if (!dropped.ok || !notebook.condition.slotCopyLost) return dropped;
+  if (!dropped.ok) return dropped;
   const { slots } = notebook.ports;
   const read = await slots.read();
   if (!read.ok) return read;
-  const table = read.value.copies.find((copy) => checkSlotTable(copy).ok);
-  return table ? keepTable(slots, table) : ok(undefined);
+  const { copies } = read.value;
+  const table = copies.find((copy) => checkSlotTable(copy).ok);
+  const areAlike = copies.length === 2 && copies.every((copy) => table && sameBytes(copy, table));
+  return table && !areAlike ? keepTable(slots, table) : ok(undefined);
 }

@@ -1,14 +1,8 @@
-import {
-  bytesToHex,
-  type DeviceLog,
-  ok,
-  type Result,
-  type StoreProblem,
-  sameBytes,
-} from "@lichen/base";
-import { beginLife, type Hlc, hlcAt, type Life } from "@lichen/core";
+import { type DeviceLog, ok, type Result, type StoreProblem, sameBytes } from "@lichen/base";
+import { beginLife, type Life } from "@lichen/core";
 import { headerFromBytes, type Keyring, segmentHash, stubHash } from "@lichen/vault";
 import { addConditions, type Condition, isExplained, isSound, SOUND } from "./condition.ts";
+import { droppable } from "./droppable.ts";
 import { DROPPED, type Dropped, droppedFromJson } from "./payload.ts";
 import type { Ports } from "./ports.ts";
 import { BEGINNING, readLog, type Tail } from "./read-log.ts";
@@ -28,12 +22,8 @@ export interface NotebookReading {
   readonly saidSeen: Uint8Array | undefined;
   /** Segments read beyond the snapshot: when there are many, a new one is due. */
   readonly beyondSnapshot: number;
-  /** Every `dropped` operation's ranges. */
-  readonly dropped: readonly Dropped[];
-  /** The newest tick that is not from a clock set far ahead. */
-  readonly newest: Hlc | undefined;
-  /** Segments that are still whole though an erase let go of them: a crash came between. */
-  readonly toDrop: readonly Dropped[];
+  /** Whether segments are still whole though an erase let go of them. */
+  readonly hasToDrop: boolean;
 }
 
 /**
@@ -84,9 +74,7 @@ export async function readNotebook(
     next,
     saidSeen,
     beyondSnapshot,
-    dropped,
-    newest,
-    toDrop: dropped.filter((range) => isStillWhole(range, logs.value)),
+    hasToDrop: logs.value.some((log) => droppable(log, dropped).size > 0),
   });
 }
 
@@ -124,12 +112,4 @@ function fitsLogs({ covers }: Snapshot, logs: readonly DeviceLog[]): boolean {
     const hash = segment.whole ? segmentHash(segment.bytes) : stubHash(segment.bytes);
     return sameBytes(hash, tail.hash);
   });
-}
-
-function isStillWhole({ device, from, to, hash }: Dropped, logs: readonly DeviceLog[]): boolean {
-  const log = logs.find((each) => each.device === device);
-  const last = log?.segments.find(({ seq }) => seq === to);
-  if (!log || !last) return false;
-  const fits = bytesToHex(last.whole ? segmentHash(last.bytes) : stubHash(last.bytes)) === hash;
-  return fits && log.segments.some(({ seq, whole }) => whole && from <= seq && seq <= to);
 }

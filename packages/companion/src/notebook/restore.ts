@@ -1,4 +1,4 @@
-import { ok, problem, type Result } from "@lichen/base";
+import { ok, problem, type Result, type StoreProblem } from "@lichen/base";
 import type { Operation } from "@lichen/core";
 import {
   type Backup,
@@ -9,6 +9,7 @@ import {
   type KeyTable,
   resealSlotTable,
 } from "@lichen/vault";
+import { dropErased, finishDropping } from "./let-go.ts";
 import { mergeLogs } from "./merge-logs.ts";
 import { type Notebook, openNotebook } from "./notebook.ts";
 import { keepTable, type OpenProblem, type Protection, startNotebook } from "./open.ts";
@@ -47,8 +48,17 @@ export async function restoreInto(
   notebook: Notebook,
   backup: Backup,
 ): Promise<Result<Restored, RestoreProblem>> {
+  if (backup.keys.vault !== notebook.keys.keyring.vault) {
+    return problem({ kind: "other-notebook" });
+  }
+  return notebook.alone(() => bringIn(notebook, backup));
+}
+
+async function bringIn(
+  notebook: Notebook,
+  backup: Backup,
+): Promise<Result<Restored, RestoreProblem>> {
   const { ports, keys, life } = notebook;
-  if (backup.keys.vault !== keys.keyring.vault) return problem({ kind: "other-notebook" });
   const keyring = await joinKeyring(
     {
       ...keys.keyring,
@@ -59,6 +69,7 @@ export async function restoreInto(
   );
   const renamed = await keepKeys(ports, { ...keys, keyring });
   if (!renamed.ok) return renamed;
+  notebook.retire();
   return takeLogs(renamed.value, ports, { backup, before: life.size() });
 }
 
@@ -97,11 +108,32 @@ async function takeLogs(
     const headed = await ports.segments.append(merged.device, [], merged.head);
     if (!headed.ok) return headed;
   }
-  const notebook = await openNotebook(keys, ports);
-  if (!notebook.ok) return notebook;
-  const rejoined = await notebook.value.append(forked);
+  const joined = await openNotebook(keys, ports);
+  if (!joined.ok) return joined;
+  const cameIn = Math.max(0, joined.value.life.size() - before);
+  const known = new Set([...joined.value.life.operations()].map(({ id }) => id));
+  const lost = forked.filter(({ id, kind, record }) => {
+    return !known.has(id) && (kind === "erase" || !joined.value.life.isErased(record));
+  });
+  const rejoined = await joined.value.append(lost);
   if (!rejoined.ok) return rejoined;
-  await notebook.value.rest();
-  const cameIn = Math.max(0, notebook.value.life.size() - before);
-  return ok({ notebook: notebook.value, cameIn, rejoined: forked.length });
+  const settled = await settle(joined.value);
+  return settled.ok
+    ? ok({ notebook: settled.value, cameIn: cameIn + lost.length, rejoined: lost.length })
+    : settled;
+}
+
+/** Lets go here of what was let go of elsewhere, and reads again how things stand after it. */
+async function settle(notebook: Notebook): Promise<Result<Notebook, StoreProblem>> {
+  const { keys, ports } = notebook;
+  const dropped = await dropErased(notebook);
+  if (!dropped.ok) return dropped;
+  const read = await openNotebook(keys, ports);
+  if (!read.ok) return read;
+  const { hasToDrop } = read.value.reading;
+  const finished = await finishDropping(read.value);
+  if (!finished.ok) return finished;
+  const settled = hasToDrop ? await openNotebook(keys, ports) : read;
+  if (settled.ok) await settled.value.rest();
+  return settled;
 }
