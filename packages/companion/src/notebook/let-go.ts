@@ -28,19 +28,20 @@ export async function eraseRecords(
   ids: readonly RecordId[],
 ): Promise<Result<void, StoreProblem>> {
   const gone = new Set<RecordId>(ids);
-  return notebook.alone((append) => {
+  const rewritten = await notebook.alone((append) => {
     const fresh = [...gone].filter((id) => !notebook.life.isErased(id));
     const erases = fresh.map((id) => eraseOf(notebook.stamp(), id));
     const goes = ({ kind, record }: Operation): boolean => kind !== "erase" && gone.has(record);
     return rewriteSegments(notebook, append, { erases, touches: goes, goes });
   });
+  return rewritten.ok ? ok(undefined) : rewritten;
 }
 
 /**
  * Lets go of the ciphertext of every record that was erased, wherever it came from: another device
- * may have written about a record before it heard that it was erased.
+ * may have written about a record before it heard that it was erased. True when there was any.
  */
-export function dropErased(notebook: Notebook): Promise<Result<void, StoreProblem>> {
+export function dropErased(notebook: Notebook): Promise<Result<boolean, StoreProblem>> {
   const goes = ({ kind, record }: Operation): boolean =>
     kind !== "erase" && notebook.life.isErased(record);
   return notebook.alone((append) =>
@@ -49,10 +50,11 @@ export function dropErased(notebook: Notebook): Promise<Result<void, StoreProble
 }
 
 /** Writes everything again under the current epoch and drops all that was before: a fresh start of the bytes. */
-export function resealAll(notebook: Notebook): Promise<Result<void, StoreProblem>> {
-  return notebook.alone((append) =>
+export async function resealAll(notebook: Notebook): Promise<Result<void, StoreProblem>> {
+  const rewritten = await notebook.alone((append) =>
     rewriteSegments(notebook, append, { erases: [], touches: () => true, goes: () => false }),
   );
+  return rewritten.ok ? ok(undefined) : rewritten;
 }
 
 /** Finishes what a crash interrupted: drops ciphertext that an operation already let go of. */
@@ -69,11 +71,12 @@ interface Rewriting {
   readonly goes: (operation: Operation) => boolean;
 }
 
+/** Whether any ciphertext was dropped. */
 async function rewriteSegments(
   notebook: Notebook,
   append: Append,
   { erases, touches, goes }: Rewriting,
-): Promise<Result<void, StoreProblem>> {
+): Promise<Result<boolean, StoreProblem>> {
   const { ports, keys, life } = notebook;
   const logs = await ports.segments.load();
   if (!logs.ok) return logs;
@@ -95,7 +98,7 @@ async function rewriteSegments(
       }
     }
   }
-  if (erases.length === 0 && dropped.length === 0) return ok(undefined);
+  if (erases.length === 0 && dropped.length === 0) return ok(false);
   const ranges = joinRanges(dropped);
   const record = { id: newRecordId(ports.chance), kind: DROPPED };
   const note = writeFirst(notebook.stamp(), record, droppedToJson(ranges));
@@ -104,7 +107,9 @@ async function rewriteSegments(
     ...survivors.values(),
     ...(ranges.length > 0 ? [note] : []),
   ]);
-  return kept.ok ? dropCiphertext(notebook) : kept;
+  if (!kept.ok) return kept;
+  const gone = await dropCiphertext(notebook);
+  return gone.ok ? ok(ranges.length > 0) : gone;
 }
 
 /** Neighbouring ranges as one: the hash of the last stands for all, for the chain runs through it. */

@@ -87,7 +87,7 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
   let saidSeen = reading.saidSeen ?? seenHash([]);
   /** Appends wait for one another, so that the chain never forks. */
   let queue: Promise<unknown> = Promise.resolve();
-  /** After a write that did not go through: part of it may be there. */
+  /** After a write that did not go through, or work on the bytes: more may be there than was said. */
   let inDoubt = false;
   let isRetired = false;
 
@@ -163,19 +163,25 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
         ? Promise.resolve(ok(undefined))
         : inTurn(() => write(operations));
     },
-    alone: (work) => inTurn(() => work(write)),
+    alone: (work) =>
+      inTurn(() => {
+        inDoubt = true; // Until the next append has read where it goes.
+        return work(write);
+      }),
     retire() {
       isRetired = true;
     },
-    async rest({ due } = { due: false }) {
-      await queue;
-      const isWorthIt = due || beyondSnapshot >= SNAPSHOT_AFTER;
-      if (!isWorthIt || inDoubt || isRetired || !maySnapshot(reading)) return;
-      const covers = new Map(reading.tails).set(keyring.device, next);
-      const content = { covers, operations: life.operations(), newest: lastAt };
-      const bytes = snapshotToBytes(keyring, content, ports);
-      const kept = await ports.segments.keepSnapshot(bytes);
-      if (kept.ok) beyondSnapshot = 0; // A cache that could not be kept costs time and nothing else.
+    rest({ due } = { due: false }) {
+      return inTurn(async () => {
+        const isWorthIt = due || beyondSnapshot >= SNAPSHOT_AFTER;
+        if (!isWorthIt || isRetired || !maySnapshot(reading)) return;
+        if (inDoubt && !(await catchUp()).ok) return;
+        const covers = new Map(reading.tails).set(keyring.device, next);
+        const operations = [...life.operations()];
+        const bytes = snapshotToBytes(keyring, { covers, operations }, ports);
+        const kept = await ports.segments.keepSnapshot(bytes);
+        if (kept.ok) beyondSnapshot = 0; // A cache that could not be kept costs time and nothing else.
+      });
     },
   };
 }

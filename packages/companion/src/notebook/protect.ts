@@ -20,7 +20,11 @@ export async function changeProtection(
   protection: Protection,
   { renew }: { readonly renew: boolean },
 ): Promise<Result<Notebook, OpenProblem>> {
-  return notebook.alone(() => protectAnew(notebook, protection, renew));
+  return notebook.alone(async () => {
+    const changed = await protectAnew(notebook, protection, renew);
+    if (changed.ok) notebook.retire();
+    return changed;
+  });
 }
 
 async function protectAnew(
@@ -40,7 +44,6 @@ async function protectAnew(
   if (!table.ok) return table;
   const kept = await keepTable(ports.slots, table.value);
   if (!kept.ok) return kept;
-  notebook.retire();
   const open = await openNotebook(fresh, ports);
   if (!open.ok || !isRenewed) return open;
   const resealed = await resealAll(open.value);

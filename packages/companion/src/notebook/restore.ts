@@ -51,7 +51,11 @@ export async function restoreInto(
   if (backup.keys.vault !== notebook.keys.keyring.vault) {
     return problem({ kind: "other-notebook" });
   }
-  return notebook.alone(() => bringIn(notebook, backup));
+  return notebook.alone(async () => {
+    const restored = await bringIn(notebook, backup);
+    if (restored.ok) notebook.retire();
+    return restored;
+  });
 }
 
 async function bringIn(
@@ -69,7 +73,6 @@ async function bringIn(
   );
   const renamed = await keepKeys(ports, { ...keys, keyring });
   if (!renamed.ok) return renamed;
-  notebook.retire();
   return takeLogs(renamed.value, ports, { backup, before: life.size() });
 }
 
@@ -125,15 +128,13 @@ async function takeLogs(
 
 /** Lets go here of what was let go of elsewhere, and reads again how things stand after it. */
 async function settle(notebook: Notebook): Promise<Result<Notebook, StoreProblem>> {
-  const { keys, ports } = notebook;
+  const { keys, ports, reading } = notebook;
   const dropped = await dropErased(notebook);
   if (!dropped.ok) return dropped;
-  const read = await openNotebook(keys, ports);
-  if (!read.ok) return read;
-  const { hasToDrop } = read.value.reading;
-  const finished = await finishDropping(read.value);
+  const finished = dropped.value ? ok(undefined) : await finishDropping(notebook);
   if (!finished.ok) return finished;
-  const settled = hasToDrop ? await openNotebook(keys, ports) : read;
+  const isChanged = dropped.value || reading.hasToDrop;
+  const settled = isChanged ? await openNotebook(keys, ports) : ok(notebook);
   if (settled.ok) await settled.value.rest();
   return settled;
 }

@@ -1,0 +1,32 @@
+import type { CheckInDraft } from "@lichen/core";
+import fc from "fast-check";
+import { hostileTexts } from "./texts.ts";
+
+const rating = fc.oneof(
+  fc.integer({ min: 0, max: 10 }),
+  fc.double({ min: 0, max: 10, noNaN: true }),
+);
+const words = fc.array(
+  hostileTexts().map((text) => text.slice(0, 40)),
+  { maxLength: 4 },
+);
+
+/** What someone might give for a check-in; not all of it can be kept. */
+export function checkInDrafts(): fc.Arbitrary<CheckInDraft> {
+  return fc.record(
+    {
+      pleasantness: rating,
+      energy: rating,
+      kindness: rating,
+      able: rating,
+      feelings: words,
+      needsMet: words,
+      needsUnmet: words,
+      strengths: words,
+      tags: words,
+      title: hostileTexts(),
+      note: hostileTexts(),
+    },
+    { requiredKeys: [] },
+  );
+}
