@@ -48,7 +48,15 @@ export async function sealSlotTable(
   return ok(assemble(vault, slots, sealKeyring(inner, { storeKey, vault, slots, chance })));
 }
 
-/** Seals a changed keyring under the same ways: no secret is needed again. */
+/** Whether this store key is the one that the table's ways open. */
+export function isTableUnder(table: Uint8Array, storeKey: Uint8Array): boolean {
+  return checkSlotTable(table).ok && openKeyring(table, storeKey).ok;
+}
+
+/**
+ * Seals a changed keyring under the same ways: no secret is needed again. The table has to be one
+ * whose ways open this store key ({@link isTableUnder}).
+ */
 export function resealSlotTable(
   table: Uint8Array,
   { keyring, storeKey }: KeyTable,
@@ -56,6 +64,7 @@ export function resealSlotTable(
 ): Result<Uint8Array, { readonly kind: "keyring-full" }> {
   const inner = keyringToBytes(keyring);
   if (inner.length + 4 > KEYRING_BYTES) return problem({ kind: "keyring-full" });
+  if (!isTableUnder(table, storeKey)) throw new Error("the ways of this table open another key");
   const vault = fixedHex(keyring.vault);
   const slots = slotsOf(table);
   return ok(assemble(vault, slots, sealKeyring(inner, { storeKey, vault, slots, chance })));

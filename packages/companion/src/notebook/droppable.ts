@@ -1,46 +1,70 @@
 import { bytesToHex, type DeviceLog, type StoredSegment } from "@lichen/base";
-import { segmentHash, stubHash } from "@lichen/vault";
+import { headerFromBytes, segmentHash, stubHash } from "@lichen/vault";
 import { isExplained } from "./condition.ts";
 import type { Dropped } from "./payload.ts";
 
+/** A log as this file looks at it. */
+type Log = Pick<DeviceLog, "device" | "segments">;
+
 /**
  * The segments of a log that are still whole though a `dropped` operation let go of them: a crash
- * came between, or another device let go of them and its backup was brought in here.
- *
- * A range is believed where the hash it names is found here: under its own last number, or further
- * on at the stub with which the other device's log opens, when ranges explain all that came before.
+ * came between, or another device let go of them and its backup was brought in here. A range is
+ * believed as far down as the chain runs unbroken from the hash it names.
  */
-export function droppable(
-  { device, segments }: Pick<DeviceLog, "device" | "segments">,
-  dropped: readonly Dropped[],
-): ReadonlySet<StoredSegment> {
-  const ranges = dropped.filter((range) => range.device === device);
+export function droppable(log: Log, dropped: readonly Dropped[]): ReadonlySet<StoredSegment> {
+  const bySeq = new Map(log.segments.map((segment) => [segment.seq, segment]));
   const gone = new Set<StoredSegment>();
-  if (ranges.length === 0 || !segments.some(({ whole }) => whole)) return gone;
-  const bySeq = new Map(segments.map((segment) => [segment.seq, segment]));
-  const explainedTo = explainedBeginning({ device, segments }, ranges);
-  const proven = ranges.filter(({ to, hash }) => {
-    const last = bySeq.get(to);
-    return last !== undefined && hashOf(last) === hash;
-  });
-  for (const segment of segments) {
-    const { seq, whole } = segment;
-    const isNamed = proven.some(({ from, to }) => from <= seq && seq <= to);
-    if (whole && (isNamed || seq < explainedTo)) gone.add(segment);
+  for (const { from, to, hash } of rangesFound(log, dropped)) {
+    let expected = hash;
+    for (let seq = to; seq >= from; seq--) {
+      const segment = bySeq.get(seq);
+      const header = segment && headerFromBytes(segment.bytes);
+      if (!segment || !header?.ok || hashOf(segment) !== expected) break;
+      if (segment.whole) gone.add(segment);
+      expected = bytesToHex(header.value.prev);
+    }
   }
   return gone;
 }
 
-/** The number of the last stub before which everything was let go of; 0 when there is none. */
-function explainedBeginning(
-  { device, segments }: Pick<DeviceLog, "device" | "segments">,
-  ranges: readonly Dropped[],
-): number {
-  const last = segments.findLast(
+/**
+ * The segments that are whole and bear the numbers of dropped ones, without a chain to prove that
+ * they are those: two copies of the notebook may both have been written in. What they hold is
+ * written again before they go.
+ */
+export function doubtful(log: Log, dropped: readonly Dropped[]): ReadonlySet<StoredSegment> {
+  const { device, segments } = log;
+  const ranges = rangesFound(log, dropped);
+  const opening = segments.findLast(
     ({ seq: to, whole, bytes }) =>
-      !whole && isExplained({ device, from: 1, to, hash: bytesToHex(stubHash(bytes)) }, ranges),
+      !whole && isExplained({ device, from: 1, to, hash: bytesToHex(stubHash(bytes)) }, dropped),
   );
-  return last?.seq ?? 0;
+  const proven = droppable(log, dropped);
+  return new Set(
+    segments.filter((segment) => {
+      const { seq, whole } = segment;
+      const isNamed = ranges.some(({ from, to }) => from <= seq && seq < to);
+      return whole && (isNamed || seq < (opening?.seq ?? 0)) && !proven.has(segment);
+    }),
+  );
+}
+
+/** Of the stubs that open a log only the last is needed: its chain hash stands for all of them. */
+export function withoutOpeningStubs(segments: readonly StoredSegment[]): readonly StoredSegment[] {
+  const firstWhole = segments.findIndex(({ whole }) => whole);
+  const opening = firstWhole < 0 ? segments.length : firstWhole;
+  return segments.slice(Math.max(0, opening - 1));
+}
+
+/** The ranges whose last segment is here, as itself or as a stub. */
+function rangesFound(log: Log, dropped: readonly Dropped[]): readonly Dropped[] {
+  const ranges = dropped.filter(({ device }) => device === log.device);
+  if (ranges.length === 0) return [];
+  const bySeq = new Map(log.segments.map((segment) => [segment.seq, segment]));
+  return ranges.filter(({ to, hash }) => {
+    const last = bySeq.get(to);
+    return last !== undefined && hashOf(last) === hash;
+  });
 }
 
 function hashOf({ whole, bytes }: StoredSegment): string {

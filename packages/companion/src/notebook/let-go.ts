@@ -4,12 +4,11 @@ import {
   ok,
   type RecordId,
   type Result,
-  type StoredSegment,
   type StoreProblem,
 } from "@lichen/base";
 import { eraseOf, type Operation, writeFirst } from "@lichen/core";
 import { openSegment, segmentHash, stubOf } from "@lichen/vault";
-import { droppable } from "./droppable.ts";
+import { doubtful, droppable, withoutOpeningStubs } from "./droppable.ts";
 import type { Append, Notebook } from "./notebook.ts";
 import { DROPPED, type Dropped, droppedToJson, payloadFromBytes } from "./payload.ts";
 import { droppedRanges } from "./read-notebook.ts";
@@ -28,68 +27,72 @@ export async function eraseRecords(
   ids: readonly RecordId[],
 ): Promise<Result<void, StoreProblem>> {
   const gone = new Set<RecordId>(ids);
-  const rewritten = await notebook.alone((append) => {
+  return notebook.alone((append) => {
     const fresh = [...gone].filter((id) => !notebook.life.isErased(id));
     const erases = fresh.map((id) => eraseOf(notebook.stamp(), id));
     const goes = ({ kind, record }: Operation): boolean => kind !== "erase" && gone.has(record);
     return rewriteSegments(notebook, append, { erases, touches: goes, goes });
   });
-  return rewritten.ok ? ok(undefined) : rewritten;
 }
 
 /**
- * Lets go of the ciphertext of every record that was erased, wherever it came from: another device
- * may have written about a record before it heard that it was erased. True when there was any.
+ * Writes everything again under the current epoch and drops all that was before: a fresh start of
+ * the bytes. Done while the notebook is held {@link Notebook.alone}, by the append it gives.
  */
-export function dropErased(notebook: Notebook): Promise<Result<boolean, StoreProblem>> {
+export function resealAll(notebook: Notebook, append: Append): Promise<Result<void, StoreProblem>> {
+  return rewriteSegments(notebook, append, { touches: () => true, goes: () => false });
+}
+
+/**
+ * Finishes what a crash interrupted or another device began: drops ciphertext that an operation let
+ * go of, and whatever else was written about a record before its erase was heard of here.
+ */
+export async function finishDropping(notebook: Notebook): Promise<Result<void, StoreProblem>> {
+  const { hasToDrop, hasToRewrite } = notebook.reading;
+  if (!hasToDrop && !hasToRewrite) return ok(undefined);
   const goes = ({ kind, record }: Operation): boolean =>
     kind !== "erase" && notebook.life.isErased(record);
-  return notebook.alone((append) =>
-    rewriteSegments(notebook, append, { erases: [], touches: goes, goes }),
-  );
-}
-
-/** Writes everything again under the current epoch and drops all that was before: a fresh start of the bytes. */
-export async function resealAll(notebook: Notebook): Promise<Result<void, StoreProblem>> {
-  const rewritten = await notebook.alone((append) =>
-    rewriteSegments(notebook, append, { erases: [], touches: () => true, goes: () => false }),
-  );
-  return rewritten.ok ? ok(undefined) : rewritten;
-}
-
-/** Finishes what a crash interrupted: drops ciphertext that an operation already let go of. */
-export async function finishDropping(notebook: Notebook): Promise<Result<void, StoreProblem>> {
-  if (!notebook.reading.hasToDrop) return ok(undefined);
-  return notebook.alone(() => dropCiphertext(notebook));
+  return notebook.alone(async (append) => {
+    const dropped = hasToDrop ? await dropCiphertext(notebook) : ok(undefined);
+    return dropped.ok && hasToRewrite
+      ? rewriteSegments(notebook, append, { touches: goes, goes })
+      : dropped;
+  });
 }
 
 interface Rewriting {
-  readonly erases: readonly Operation[];
+  readonly erases?: readonly Operation[];
   /** Whether a segment that holds this operation is to be dropped. */
   readonly touches: (operation: Operation) => boolean;
   /** Whether this operation is not to be written again. */
   readonly goes: (operation: Operation) => boolean;
 }
 
-/** Whether any ciphertext was dropped. */
 async function rewriteSegments(
   notebook: Notebook,
   append: Append,
-  { erases, touches, goes }: Rewriting,
-): Promise<Result<boolean, StoreProblem>> {
+  { erases = [], touches, goes }: Rewriting,
+): Promise<Result<void, StoreProblem>> {
   const { ports, keys, life } = notebook;
   const logs = await ports.segments.load();
   if (!logs.ok) return logs;
   const survivors = new Map<string, Operation>();
   const dropped: Dropped[] = [];
-  for (const { segments } of logs.value) {
-    for (const segment of segments) {
+  const ranges = droppedRanges(life);
+  for (const log of logs.value) {
+    const inDoubt = doubtful(log, ranges);
+    for (const segment of log.segments) {
       const held = segment.whole
         ? openSegment(keys.keyring, segment.bytes, ports.squeeze)
         : undefined;
       const read = held?.ok ? payloadFromBytes(held.value.payload) : undefined;
       // A segment with anything this version cannot read is never dropped: it may hold more than we see.
-      if (!read || read.notUnderstood > 0 || !read.operations.some(touches)) continue;
+      if (
+        !read ||
+        read.notUnderstood > 0 ||
+        !(inDoubt.has(segment) || read.operations.some(touches))
+      )
+        continue;
       const { device, seq, bytes } = segment;
       dropped.push({ device, from: seq, to: seq, hash: bytesToHex(segmentHash(bytes)) });
       for (const operation of read.operations) {
@@ -98,18 +101,16 @@ async function rewriteSegments(
       }
     }
   }
-  if (erases.length === 0 && dropped.length === 0) return ok(false);
-  const ranges = joinRanges(dropped);
+  if (erases.length === 0 && dropped.length === 0) return ok(undefined);
+  const joined = joinRanges(dropped);
   const record = { id: newRecordId(ports.chance), kind: DROPPED };
-  const note = writeFirst(notebook.stamp(), record, droppedToJson(ranges));
+  const note = writeFirst(notebook.stamp(), record, droppedToJson(joined));
   const kept = await append([
     ...erases,
     ...survivors.values(),
-    ...(ranges.length > 0 ? [note] : []),
+    ...(joined.length > 0 ? [note] : []),
   ]);
-  if (!kept.ok) return kept;
-  const gone = await dropCiphertext(notebook);
-  return gone.ok ? ok(ranges.length > 0) : gone;
+  return kept.ok ? dropCiphertext(notebook) : kept;
 }
 
 /** Neighbouring ranges as one: the hash of the last stands for all, for the chain runs through it. */
@@ -138,21 +139,11 @@ async function dropCiphertext({ life, ports }: Notebook): Promise<Result<void, S
   for (const log of logs.value) {
     const gone = droppable(log, ranges);
     if (gone.size === 0) continue;
-    const rewritten = await segments.rewrite(log.device, withoutCiphertext(log.segments, gone));
+    const stubbed = log.segments.map((segment) =>
+      gone.has(segment) ? { ...segment, whole: false, bytes: stubOf(segment.bytes) } : segment,
+    );
+    const rewritten = await segments.rewrite(log.device, withoutOpeningStubs(stubbed));
     if (!rewritten.ok) return rewritten;
   }
   return ok(undefined);
-}
-
-/** Stubs where segments were; of a run of stubs that opens the log, only the last is needed. */
-function withoutCiphertext(
-  segments: readonly StoredSegment[],
-  gone: ReadonlySet<StoredSegment>,
-): readonly StoredSegment[] {
-  const stubbed = segments.map((segment) =>
-    gone.has(segment) ? { ...segment, whole: false, bytes: stubOf(segment.bytes) } : segment,
-  );
-  const firstWhole = stubbed.findIndex(({ whole }) => whole);
-  const opening = firstWhole < 0 ? stubbed.length : firstWhole;
-  return stubbed.slice(Math.max(0, opening - 1));
 }

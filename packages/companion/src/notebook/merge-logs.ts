@@ -11,6 +11,7 @@ import {
   segmentHash,
   stubHash,
 } from "@lichen/vault";
+import { withoutOpeningStubs } from "./droppable.ts";
 import { payloadFromBytes } from "./payload.ts";
 
 /** One device's log of two copies made one. */
@@ -22,9 +23,9 @@ export interface MergedLog {
   /** The head that says most of what fits this log; undefined when no copy has a readable one. */
   readonly head: Uint8Array | undefined;
   /**
-   * Operations of segments that are another under the same number here, and of all that follow
-   * them: two copies of one notebook were both written in. They are written again under the new
-   * device, so that nothing is lost and the log here stays one chain.
+   * Operations of segments that are another under the same number here, or may be, and of all that
+   * follow them: two copies of one notebook were both written in. What of them is not known is
+   * written again under the new device, so that nothing is lost and the log here stays one chain.
    */
   readonly forked: readonly Operation[];
 }
@@ -50,18 +51,20 @@ export async function mergeLogs(
   const forked: Operation[] = [];
   const merged = new Map(mine);
   for (const [seq, segment] of theirs) {
-    if (seq >= fork) forked.push(...operationsOf(keyring, segment, squeeze));
-    else if (!mine.has(seq) && seq > anchor) merged.set(seq, segment);
+    const isUnknown = seq <= anchor && !mine.has(seq); // Let go of here; or another of that number.
+    if (seq >= fork || isUnknown) forked.push(...operationsOf(keyring, segment, squeeze));
+    else if (!mine.has(seq)) merged.set(seq, segment);
   }
   const unread = (here?.segments ?? []).filter(({ seq }) => !merged.has(seq));
-  const segments = [...merged.values(), ...unread].toSorted((a, b) => a.seq - b.seq);
+  const all = [...merged.values(), ...unread].toSorted((a, b) => a.seq - b.seq);
+  const segments = withoutOpeningStubs(all);
   const end = segments.at(-1);
   const ownHeads = here?.heads ?? [];
   const heads = fork === Number.POSITIVE_INFINITY ? [...ownHeads, ...there.heads] : ownHeads;
   return {
     device,
     segments,
-    isChanged: merged.size > mine.size || !here,
+    isChanged: merged.size > mine.size || segments.length < all.length || !here,
     head: await furthestHead(keyring, { device, end, heads }),
     forked,
   };

@@ -46,7 +46,9 @@ export interface Notebook {
    * waits. The work itself appends by what it is given.
    */
   alone<T>(work: (append: Append) => Promise<T>): Promise<T>;
-  /** Takes nothing more: another notebook object goes on from here, under other keys. */
+  /** Goes on under other keys of the same device. Only while held {@link alone}. */
+  adopt(keys: KeyTable): void;
+  /** Takes nothing more: another notebook object goes on from here, as another device. */
   retire(): void;
   /** Keeps a snapshot if enough was written since the last one, or if it is `due`. Call when there is time. */
   rest(options?: { readonly due: boolean }): Promise<void>;
@@ -79,7 +81,7 @@ export interface OpenOptions {
 }
 
 function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): Notebook {
-  const { keyring } = keys;
+  let held = keys;
   const { life } = reading;
   let next = reading.next;
   let lastAt = reading.newest;
@@ -93,6 +95,7 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
 
   /** Reads what a refused write left, so that no number is used twice. */
   async function catchUp(): Promise<Result<void, StoreProblem>> {
+    const { keyring } = held;
     const logs = await ports.segments.load();
     if (!logs.ok) return logs;
     const log = logs.value.find(({ device }) => device === keyring.device);
@@ -115,6 +118,7 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
       ({ kind, record }) => kind === "erase" || !life.isErased(record),
     );
     if (operations.length === 0) return ok(undefined);
+    const { keyring } = held;
     const seen = seenBy(keyring, reading.tails);
     const isNews = !sameBytes(seenHash(seen), saidSeen);
     const segments: StoredSegment[] = [];
@@ -150,7 +154,9 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
 
   return {
     life,
-    keys,
+    get keys() {
+      return held;
+    },
     condition: reading.condition,
     reading,
     ports,
@@ -168,6 +174,9 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
         inDoubt = true; // Until the next append has read where it goes.
         return work(write);
       }),
+    adopt(fresh) {
+      held = fresh;
+    },
     retire() {
       isRetired = true;
     },
@@ -176,6 +185,7 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
         const isWorthIt = due || beyondSnapshot >= SNAPSHOT_AFTER;
         if (!isWorthIt || isRetired || !maySnapshot(reading)) return;
         if (inDoubt && !(await catchUp()).ok) return;
+        const { keyring } = held;
         const covers = new Map(reading.tails).set(keyring.device, next);
         const operations = [...life.operations()];
         const bytes = snapshotToBytes(keyring, { covers, operations }, ports);

@@ -1,4 +1,11 @@
-import { ok, problem, type Result, type SlotFile, type StoreProblem } from "@lichen/base";
+import {
+  ok,
+  problem,
+  type Result,
+  type SlotFile,
+  type StoreProblem,
+  sameBytes,
+} from "@lichen/base";
 import {
   beginKeyring,
   checkSlotTable,
@@ -85,25 +92,37 @@ export async function protectionOf(
   return ok(ways.includes("this-device") ? "this-device" : "passphrase");
 }
 
-/** The keys of a notebook; a passphrase is needed only where one protects it. */
+function wayInto(isOpen: boolean, passphrase: string | undefined): Way | undefined {
+  if (isOpen) return { kind: "this-device" };
+  return passphrase === undefined ? undefined : { kind: "passphrase", passphrase };
+}
+
+function distinct(tables: readonly Uint8Array[]): readonly Uint8Array[] {
+  const [newest, older] = tables;
+  return newest && older && sameBytes(newest, older) ? [newest] : tables;
+}
+
+/**
+ * The keys of a notebook; a passphrase is needed only where one protects it.
+ *
+ * The newer of the two copies is tried first. Where they differ, a change of passphrase was cut off
+ * between them, nothing was sealed under it yet, and either half of it opens the notebook.
+ */
 export async function unlock(
   slots: SlotFile,
   passphrase: string | undefined,
 ): Promise<Result<{ readonly keys: KeyTable; readonly copyLost: boolean }, OpenProblem>> {
   const found = await wholeTables(slots);
   if (!found.ok) return found;
-  let refused: OpenProblem = { kind: "damaged" };
-  for (const table of found.value.tables) {
+  let refused: OpenProblem | undefined;
+  for (const table of distinct(found.value.tables)) {
     const isOpen = slotTableWays(table).includes("this-device");
-    if (!isOpen && passphrase === undefined) return problem({ kind: "needs-passphrase" });
-    const way: Way =
-      isOpen || passphrase === undefined
-        ? { kind: "this-device" }
-        : { kind: "passphrase", passphrase };
-    const keys = await openSlotTable(table, way);
+    const way = wayInto(isOpen, passphrase);
+    const keys: Result<KeyTable, OpenProblem> = way
+      ? await openSlotTable(table, way)
+      : problem({ kind: "needs-passphrase" });
     if (keys.ok) return ok({ keys: keys.value, copyLost: found.value.lost });
-    if (keys.problem.kind === "wrong-secret") return problem(keys.problem);
-    refused = keys.problem;
+    refused ??= keys.problem;
   }
-  return problem(refused);
+  return problem(refused ?? { kind: "damaged" });
 }

@@ -1,7 +1,7 @@
 import { ok, type Result } from "@lichen/base";
 import { sealSlotTable, withNewEpoch } from "@lichen/vault";
 import { resealAll } from "./let-go.ts";
-import { type Notebook, openNotebook } from "./notebook.ts";
+import type { Notebook } from "./notebook.ts";
 import { keepTable, type OpenProblem, type Protection, protectionOf } from "./open.ts";
 
 /**
@@ -20,34 +20,23 @@ export async function changeProtection(
   protection: Protection,
   { renew }: { readonly renew: boolean },
 ): Promise<Result<Notebook, OpenProblem>> {
-  return notebook.alone(async () => {
-    const changed = await protectAnew(notebook, protection, renew);
-    if (changed.ok) notebook.retire();
-    return changed;
+  const changed = await notebook.alone(async (append): Promise<Result<Notebook, OpenProblem>> => {
+    const { ports, keys } = notebook;
+    const before = await protectionOf(ports.slots);
+    if (!before.ok) return before;
+    const movesUp = before.value === "this-device" && protection.kind === "passphrase";
+    const isRenewed = renew || movesUp;
+    const fresh = isRenewed
+      ? { keyring: withNewEpoch(keys.keyring, ports.chance), storeKey: ports.chance.bytes(32) }
+      : keys;
+    const table = await sealSlotTable(fresh, [protection], ports);
+    if (!table.ok) return table;
+    const kept = await keepTable(ports.slots, table.value);
+    if (!kept.ok) return kept;
+    notebook.adopt(fresh);
+    const resealed = isRenewed ? await resealAll(notebook, append) : ok(undefined);
+    return resealed.ok ? ok(notebook) : resealed;
   });
-}
-
-async function protectAnew(
-  notebook: Notebook,
-  protection: Protection,
-  renew: boolean,
-): Promise<Result<Notebook, OpenProblem>> {
-  const { ports, keys } = notebook;
-  const before = await protectionOf(ports.slots);
-  if (!before.ok) return before;
-  const movesUp = before.value === "this-device" && protection.kind === "passphrase";
-  const isRenewed = renew || movesUp;
-  const fresh = isRenewed
-    ? { keyring: withNewEpoch(keys.keyring, ports.chance), storeKey: ports.chance.bytes(32) }
-    : keys;
-  const table = await sealSlotTable(fresh, [protection], ports);
-  if (!table.ok) return table;
-  const kept = await keepTable(ports.slots, table.value);
-  if (!kept.ok) return kept;
-  const open = await openNotebook(fresh, ports);
-  if (!open.ok || !isRenewed) return open;
-  const resealed = await resealAll(open.value);
-  if (!resealed.ok) return resealed;
-  await open.value.rest({ due: true });
-  return ok(open.value);
+  if (changed.ok) await notebook.rest({ due: true });
+  return changed;
 }

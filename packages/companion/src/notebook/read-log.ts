@@ -203,7 +203,9 @@ function holdAgainstHead(
   head: Head | undefined,
   { tail, broken }: { readonly tail: Tail; readonly broken: number },
 ): Partial<Condition> {
-  if (!head) return log.segments.length > 0 || log.headDamaged ? { headsUnreadable: 1 } : {};
+  // A first write that was cut off leaves one segment, and no head yet.
+  const isBeginning = tail.seq + broken <= 1 && log.heads.length === 0 && !log.headDamaged;
+  if (!head) return isBeginning ? {} : { headsUnreadable: 1 };
   const fewer = head.seq - tail.seq - broken;
   if (fewer > 0) return { lostTail: fewer };
   return head.seq !== tail.seq || sameBytes(head.hash, tail.hash) ? {} : { headsUnreadable: 1 };

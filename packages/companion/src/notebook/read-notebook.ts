@@ -1,8 +1,8 @@
 import { type DeviceLog, ok, type Result, type StoreProblem, sameBytes } from "@lichen/base";
-import { beginLife, type Life } from "@lichen/core";
+import { beginLife, type Life, type Operation } from "@lichen/core";
 import { headerFromBytes, type Keyring, segmentHash, stubHash } from "@lichen/vault";
 import { addConditions, type Condition, isExplained, isSound, SOUND } from "./condition.ts";
-import { droppable } from "./droppable.ts";
+import { doubtful, droppable } from "./droppable.ts";
 import { DROPPED, type Dropped, droppedFromJson } from "./payload.ts";
 import type { Ports } from "./ports.ts";
 import { BEGINNING, readLog, type Tail } from "./read-log.ts";
@@ -24,6 +24,8 @@ export interface NotebookReading {
   readonly beyondSnapshot: number;
   /** Whether segments are still whole though an erase let go of them. */
   readonly hasToDrop: boolean;
+  /** Whether segments hold what an erase of another device let go of, beside what has to stay. */
+  readonly hasToRewrite: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export async function readNotebook(
   let condition = SOUND;
   const tails = new Map<string, Tail>();
   const stubs: Dropped[] = [];
+  const read: Operation[] = [];
   let next = BEGINNING;
   let saidSeen: Uint8Array | undefined;
   let beyondSnapshot = 0;
@@ -54,10 +57,7 @@ export async function readNotebook(
     const known = snapshot?.covers.get(log.device) ?? BEGINNING;
     const reading = await readLog(keyring, log, { known, squeeze: ports.squeeze });
     life.take(reading.operations);
-    for (const { kind, fields, at } of reading.operations) {
-      if (kind === DROPPED) dropped.push(...droppedFromJson(fields));
-      if (at <= ceiling && at > (newest ?? -1)) newest = at;
-    }
+    read.push(...reading.operations);
     condition = addConditions(condition, reading.condition);
     tails.set(log.device, reading.tail);
     stubs.push(...reading.stubs);
@@ -75,6 +75,9 @@ export async function readNotebook(
     saidSeen,
     beyondSnapshot,
     hasToDrop: logs.value.some((log) => droppable(log, dropped).size > 0),
+    hasToRewrite:
+      read.some(({ kind, record }) => kind !== "erase" && life.isErased(record)) ||
+      logs.value.some((log) => doubtful(log, dropped).size > 0),
   });
 }
 

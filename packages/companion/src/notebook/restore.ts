@@ -2,14 +2,14 @@ import { ok, problem, type Result, type StoreProblem } from "@lichen/base";
 import type { Operation } from "@lichen/core";
 import {
   type Backup,
-  checkSlotTable,
+  isTableUnder,
   joinCertificates,
   joinEpochs,
   joinKeyring,
   type KeyTable,
   resealSlotTable,
 } from "@lichen/vault";
-import { dropErased, finishDropping } from "./let-go.ts";
+import { finishDropping } from "./let-go.ts";
 import { mergeLogs } from "./merge-logs.ts";
 import { type Notebook, openNotebook } from "./notebook.ts";
 import { keepTable, type OpenProblem, type Protection, startNotebook } from "./open.ts";
@@ -76,14 +76,14 @@ async function bringIn(
   return takeLogs(renamed.value, ports, { backup, before: life.size() });
 }
 
-/** Keeps a changed keyring under the ways in that there are. */
+/** Keeps a changed keyring under the ways in that there are, of the copy it was opened with. */
 export async function keepKeys(
   ports: Ports,
   keys: KeyTable,
 ): Promise<Result<KeyTable, OpenProblem>> {
   const read = await ports.slots.read();
   if (!read.ok) return read;
-  const table = read.value.copies.find((copy) => checkSlotTable(copy).ok);
+  const table = read.value.copies.find((copy) => isTableUnder(copy, keys.storeKey));
   if (!table) return problem({ kind: "damaged" });
   const fresh = resealSlotTable(table, keys, ports.chance);
   if (!fresh.ok) return fresh;
@@ -129,11 +129,9 @@ async function takeLogs(
 /** Lets go here of what was let go of elsewhere, and reads again how things stand after it. */
 async function settle(notebook: Notebook): Promise<Result<Notebook, StoreProblem>> {
   const { keys, ports, reading } = notebook;
-  const dropped = await dropErased(notebook);
-  if (!dropped.ok) return dropped;
-  const finished = dropped.value ? ok(undefined) : await finishDropping(notebook);
+  const finished = await finishDropping(notebook);
   if (!finished.ok) return finished;
-  const isChanged = dropped.value || reading.hasToDrop;
+  const isChanged = reading.hasToDrop || reading.hasToRewrite;
   const settled = isChanged ? await openNotebook(keys, ports) : ok(notebook);
   if (settled.ok) await settled.value.rest();
   return settled;
