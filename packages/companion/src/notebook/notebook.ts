@@ -187,8 +187,8 @@ function notebookFrom(keys: KeyTable, ports: Ports, reading: NotebookReading): N
         if (inDoubt && !(await catchUp()).ok) return;
         const { keyring } = held;
         const covers = new Map(reading.tails).set(keyring.device, next);
-        const operations = [...life.operations()];
-        const bytes = snapshotToBytes(keyring, { covers, operations }, ports);
+        const content = { covers, operations: life.operations(), newest: lastAt };
+        const bytes = snapshotToBytes(keyring, content, ports);
         const kept = await ports.segments.keepSnapshot(bytes);
         if (kept.ok) beyondSnapshot = 0; // A cache that could not be kept costs time and nothing else.
       });

@@ -45,9 +45,9 @@ export interface LogReading {
 }
 
 /**
- * Reads a device's log: opens every segment past `known` (what a snapshot already covers; of those
- * only the headers are looked at), walks the chain, and holds the end against the signed head. Goes
- * on past what does not open, so that one damaged segment never costs another.
+ * Reads a device's log from where `known` says it was already read: opens every segment, walks the
+ * chain, and holds the end against the signed head. Goes on past what does not open, so that one
+ * damaged segment never costs another.
  */
 export async function readLog(
   keyring: Keyring,
@@ -58,8 +58,6 @@ export async function readLog(
   const stubs: Dropped[] = [];
   let condition = SOUND;
   let tail = known;
-  /** The last number seen of what is known already. */
-  let passed = 0;
   /** Unreadable segments since the last readable one: a gap there is theirs, not missing ones. */
   let broken = 0;
 
@@ -68,23 +66,15 @@ export async function readLog(
   };
   find(walkCovered(keyring, log, known));
   for (const segment of log.segments) {
-    const read = readSegment(keyring, segment, { known: known.seq, squeeze });
+    if (isCovered(segment, known)) continue;
+    const read = readSegment(keyring, segment, squeeze);
     if (read.kind !== "read") {
       find(read.kind === "damaged" ? { damaged: 1 } : { newer: 1 });
       broken += 1;
       continue;
     }
     const { seq, prev } = read.header;
-    const isFirst = passed === 0 && broken === 0 && (tail.seq === 0 || seq <= known.seq);
-    const opensLog = isFirst && read.hash !== undefined && read.payload === undefined;
-    if (seq <= known.seq) {
-      if (!opensLog) find({ missing: Math.max(0, seq - passed - 1 - broken) });
-      if (read.hash) stubs.push(stubFrom(log.device, { ...read, hash: read.hash, opensLog }));
-      passed = seq;
-      broken = 0;
-      continue;
-    }
-    if (!read.hash) throw new Error("a segment that is not known was not opened");
+    const opensLog = tail.seq === 0 && broken === 0 && read.payload === undefined;
     const gap = seq - tail.seq - 1;
     const strays = log.damage.some(({ after }) => after === tail.seq);
     if (gap < 0) find(sameBytes(read.hash, tail.hash) ? {} : { forked: 1 });
@@ -95,7 +85,12 @@ export async function readLog(
       operations.push(...(payload?.operations ?? []));
       find({ notUnderstood: payload?.notUnderstood ?? 1 });
     } else {
-      stubs.push(stubFrom(log.device, { ...read, hash: read.hash, opensLog }));
+      stubs.push({
+        device: log.device,
+        from: opensLog ? 1 : seq,
+        to: seq,
+        hash: bytesToHex(read.hash),
+      });
     }
     if (gap >= 0) tail = { seq, hash: read.hash };
     broken = 0;
@@ -148,30 +143,17 @@ type SegmentReading =
   | {
       readonly kind: "read";
       readonly header: Header;
-      /** Undefined where the segment was not opened because it is known already. */
-      readonly hash: Uint8Array | undefined;
-      /** Undefined for a stub, and where the segment was not opened. */
+      readonly hash: Uint8Array;
+      /** Undefined for a stub. */
       readonly payload: Uint8Array | undefined;
     };
 
-function stubFrom(
-  device: string,
-  { header, hash, opensLog }: { header: Header; hash: Uint8Array; opensLog: boolean },
-): Dropped {
-  return { device, from: opensLog ? 1 : header.seq, to: header.seq, hash: bytesToHex(hash) };
-}
-
-function readSegment(
-  keyring: Keyring,
-  segment: StoredSegment,
-  { known, squeeze }: { readonly known: number; readonly squeeze: Squeeze },
-): SegmentReading {
+function readSegment(keyring: Keyring, segment: StoredSegment, squeeze: Squeeze): SegmentReading {
   const header = headerFromBytes(segment.bytes);
   if (!header.ok) return header.problem;
   const { vault, device, seq } = header.value;
-  if (vault !== keyring.vault || device !== segment.device || seq !== segment.seq) {
-    return { kind: "damaged" };
-  }
+  const isOurs = vault === keyring.vault && device === segment.device && seq === segment.seq;
+  if (!isOurs) return { kind: "damaged" };
   if (!segment.whole) {
     if (segment.bytes.length !== STUB_BYTES) return { kind: "damaged" };
     return {
@@ -180,9 +162,6 @@ function readSegment(
       hash: stubHash(segment.bytes),
       payload: undefined,
     };
-  }
-  if (seq <= known) {
-    return { kind: "read", header: header.value, hash: undefined, payload: undefined };
   }
   const opened = openSegment(keyring, segment.bytes, squeeze);
   if (!opened.ok) return opened.problem;

@@ -1,5 +1,5 @@
 import { type DeviceLog, ok, type Result, type StoreProblem, sameBytes } from "@lichen/base";
-import { beginLife, type Life, type Operation } from "@lichen/core";
+import { beginLife, type Hlc, hlcAt, type Life, type Operation } from "@lichen/core";
 import { headerFromBytes, type Keyring, segmentHash, stubHash } from "@lichen/vault";
 import { addConditions, type Condition, isExplained, isSound, SOUND } from "./condition.ts";
 import { doubtful, droppable } from "./droppable.ts";
@@ -22,6 +22,10 @@ export interface NotebookReading {
   readonly saidSeen: Uint8Array | undefined;
   /** Segments read beyond the snapshot: when there are many, a new one is due. */
   readonly beyondSnapshot: number;
+  /** Every `dropped` operation's ranges. */
+  readonly dropped: readonly Dropped[];
+  /** The newest tick that is not from a clock set far ahead. */
+  readonly newest: Hlc | undefined;
   /** Whether segments are still whole though an erase let go of them. */
   readonly hasToDrop: boolean;
   /** Whether segments hold what an erase of another device let go of, beside what has to stay. */
@@ -58,6 +62,10 @@ export async function readNotebook(
     const reading = await readLog(keyring, log, { known, squeeze: ports.squeeze });
     life.take(reading.operations);
     read.push(...reading.operations);
+    for (const { kind, fields, at } of reading.operations) {
+      if (kind === DROPPED) dropped.push(...droppedFromJson(fields));
+      if (at <= ceiling && at > (newest ?? -1)) newest = at;
+    }
     condition = addConditions(condition, reading.condition);
     tails.set(log.device, reading.tail);
     stubs.push(...reading.stubs);
@@ -74,6 +82,8 @@ export async function readNotebook(
     next,
     saidSeen,
     beyondSnapshot,
+    dropped,
+    newest,
     hasToDrop: logs.value.some((log) => droppable(log, dropped).size > 0),
     hasToRewrite:
       read.some(({ kind, record }) => kind !== "erase" && life.isErased(record)) ||

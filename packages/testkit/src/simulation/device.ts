@@ -85,8 +85,9 @@ export function operationsOnDisk({ disk, notebook }: SimulatedDevice): readonly 
       return (opened?.ok && payloadFromBytes(opened.value.payload)?.operations) || [];
     }),
   );
-  const inSnapshots = disk.snapshots.flatMap(
-    (bytes) => snapshotFromBytes(keyring, bytes, nodeSqueeze)?.operations ?? [],
-  );
+  const inSnapshots = disk.snapshots.flatMap((bytes) => {
+    const asleep = snapshotFromBytes(keyring, bytes, nodeSqueeze)?.sleeping;
+    return asleep ? asleep.parts.flatMap((_, part) => asleep.wake(part)) : [];
+  });
   return [...inSegments, ...inSnapshots];
 }
