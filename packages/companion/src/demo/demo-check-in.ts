@@ -1,6 +1,6 @@
 import type { JsonObject, SeededRandom } from "@lichen/base";
 import { FEELINGS } from "@lichen/content";
-import { type DemoDay, withName } from "./demo-day.ts";
+import { type DemoDay, filledIn, leastSaid } from "./demo-day.ts";
 
 /** How a day is, about -1 to 1: what drifts, what the weekday and the season bring, and chance. */
 export function moodOn(
@@ -42,9 +42,9 @@ export function checkInFields(day: DemoDay): JsonObject {
 function noteOf(day: DemoDay): string {
   const { random, words, mood } = day;
   const kind = mood < -0.45 ? "heavy" : mood < 0.45 ? "plain" : "light";
-  const first = random.pick(words.notes[kind]);
-  const note = random.happens(0.4) ? `${first} ${random.pick(words.also)}` : first;
-  return withName(day, note);
+  const first = leastSaid(day, words.notes[kind]);
+  const note = random.happens(0.55) ? `${first} ${leastSaid(day, words.also)}` : first;
+  return filledIn(day, note);
 }
 
 /** One or two of the feelings whose place is near. */

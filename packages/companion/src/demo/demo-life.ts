@@ -1,6 +1,7 @@
 import {
   addDays,
   type Day,
+  DEFAULT_DAY_START,
   type JsonObject,
   type RecordId,
   recordIdFromHash,
@@ -12,7 +13,7 @@ import {
 import { demoLifeInEnglish, demoLifeInHindi } from "@lichen/content/demo-life";
 import { labelledHash } from "@lichen/vault";
 import { checkInFields, moodOn } from "./demo-check-in.ts";
-import { type DemoDay, withName } from "./demo-day.ts";
+import { type DemoDay, filledIn } from "./demo-day.ts";
 import { demoGoals, stepFields } from "./demo-goal.ts";
 import { practiceFields, TECHNIQUES } from "./demo-practice.ts";
 
@@ -37,6 +38,8 @@ export interface DemoLifeOptions {
 /** The zone a made-up life is lived in; it has no daylight saving, so a minute of a day is one instant. */
 export const DEMO_ZONE = "Asia/Kolkata";
 const OFFSET_MINUTES = 330;
+/** Days from which a life has an absence of three weeks. */
+const LONG_LIFE = 180;
 
 /**
  * A made-up life: believable, invented, and the same for the same seed.
@@ -50,6 +53,7 @@ export function demoLife({ seed, days, today, speaks }: DemoLifeOptions): readon
   const records: DemoRecord[] = [];
   let drift = 0;
   let away = 0;
+  const longAway = days < LONG_LIFE ? undefined : random.between(60, days - 60);
   const add = (
     day: Day,
     kind: string,
@@ -59,10 +63,11 @@ export function demoLife({ seed, days, today, speaks }: DemoLifeOptions): readon
     const key = `${seed} ${records.length}`;
     const id = recordIdFromHash(labelledHash("lichen/1/made-up", utf8(key)));
     const when = minute === undefined ? {} : { when: { day, minute, zone: DEMO_ZONE } };
-    const at = (day * 1440 + (minute ?? 720) - OFFSET_MINUTES) * 60_000;
+    const at = (day * 1440 + (minute ?? DEFAULT_DAY_START) - OFFSET_MINUTES) * 60_000;
     records.push({ kind, id, fields: { ...when, ...fields }, at });
     return id;
   };
+  const said = new Map<string, number>();
   const first = addDays(today, 1 - days);
   const begin = dayOf(first, 0);
   const people = begin.words.people.map((name) =>
@@ -77,7 +82,7 @@ export function demoLife({ seed, days, today, speaks }: DemoLifeOptions): readon
         : demoLifeInEnglish;
     const mood = moodOn(drift, { weekday: weekdayOf(day), dayOfLife: i, random });
     const grown = days < 2 ? 0 : i / (days - 1);
-    return { day, random, words, mood, grown, add: (...rest) => add(day, ...rest) };
+    return { day, random, words, mood, grown, said, add: (...rest) => add(day, ...rest) };
   }
 
   for (let i = 0; i < days; i++) {
@@ -86,7 +91,8 @@ export function demoLife({ seed, days, today, speaks }: DemoLifeOptions): readon
       away -= 1;
       continue;
     }
-    if (i > 0 && random.happens(0.004)) away = random.between(8, 24);
+    if (i === longAway) away = 21;
+    else if (i > 0 && random.happens(0.004)) away = random.between(8, 24);
     const day = dayOf(addDays(first, i), i);
     if (i > 0 && !random.happens(0.82)) continue;
     liveOneDay(day, { people, goals });
@@ -117,7 +123,7 @@ function liveOneDay(
   }
   if (mood < -0.8 && random.happens(0.2)) day.add("setback", 1_200, setbackFields(day));
   if (random.happens(0.06)) {
-    day.add("journal", 1_290, { text: withName(day, random.pick(words.journal)) });
+    day.add("journal", 1_290, { text: filledIn(day, random.pick(words.journal)) });
   }
   if (random.happens(mood < -0.5 ? 0.2 : 0.05)) {
     const person = random.pick(people);
@@ -131,8 +137,7 @@ function liveOneDay(
 function setbackFields({ random, words }: DemoDay): JsonObject {
   const { happened, kindLine, lesson } = random.pick(words.setbacks);
   const decision = random.pick(["keep", "shrink", "shrink", "change", "drop"]);
-  const name = random.pick(words.people);
-  return { happened: happened.replaceAll("{name}", name), kindLine, lesson, decision };
+  return { happened: filledIn({ random, words }, happened), kindLine, lesson, decision };
 }
 
 function goodFor(random: SeededRandom): readonly string[] {

@@ -1,8 +1,7 @@
 import { bytesToHex, type DeviceLog, type StoredSegment } from "@lichen/base";
-import type { Life } from "@lichen/core";
 import { headerFromBytes, segmentHash, stubHash } from "@lichen/vault";
 import { isExplained } from "./condition.ts";
-import { DROPPED, type Dropped, droppedFromJson } from "./payload.ts";
+import type { Dropped } from "./payload.ts";
 
 /** A log as this file looks at it. */
 type Log = Pick<DeviceLog, "device" | "segments">;
@@ -70,13 +69,4 @@ function rangesFound(log: Log, dropped: readonly Dropped[]): readonly Dropped[] 
 
 function hashOf({ whole, bytes }: StoredSegment): string {
   return bytesToHex(whole ? segmentHash(bytes) : stubHash(bytes));
-}
-
-/** Every range of segments that a `dropped` operation names. */
-export function droppedRanges(life: Life): readonly Dropped[] {
-  const ranges: Dropped[] = [];
-  for (const { kind, fields } of life.operations()) {
-    if (kind === DROPPED) ranges.push(...droppedFromJson(fields));
-  }
-  return ranges;
 }

@@ -8,7 +8,7 @@ import {
 } from "@lichen/base";
 import { eraseOf, type Operation, writeFirst } from "@lichen/core";
 import { openSegment, segmentHash, stubOf } from "@lichen/vault";
-import { doubtful, droppable, droppedRanges, withoutOpeningStubs } from "./droppable.ts";
+import { doubtful, droppable, withoutOpeningStubs } from "./droppable.ts";
 import type { Append, Notebook } from "./notebook.ts";
 import { DROPPED, type Dropped, droppedToJson, payloadFromBytes } from "./payload.ts";
 
@@ -52,7 +52,7 @@ export async function finishDropping(notebook: Notebook): Promise<Result<void, S
   const goes = ({ kind, record }: Operation): boolean =>
     kind !== "erase" && notebook.life.isErased(record);
   return notebook.alone(async (append) => {
-    const dropped = hasToDrop ? await dropCiphertext(notebook) : ok(undefined);
+    const dropped = hasToDrop ? await dropCiphertext(notebook, []) : ok(undefined);
     return dropped.ok && hasToRewrite
       ? rewriteSegments(notebook, append, { touches: goes, goes })
       : dropped;
@@ -77,7 +77,7 @@ async function rewriteSegments(
   if (!logs.ok) return logs;
   const survivors = new Map<string, Operation>();
   const dropped: Dropped[] = [];
-  const ranges = droppedRanges(life);
+  const ranges = notebook.reading.dropped;
   for (const log of logs.value) {
     const inDoubt = doubtful(log, ranges);
     for (const segment of log.segments) {
@@ -109,7 +109,7 @@ async function rewriteSegments(
     ...survivors.values(),
     ...(joined.length > 0 ? [note] : []),
   ]);
-  return kept.ok ? dropCiphertext(notebook) : kept;
+  return kept.ok ? dropCiphertext(notebook, joined) : kept;
 }
 
 /** Neighbouring ranges as one: the hash of the last stands for all, for the chain runs through it. */
@@ -128,13 +128,16 @@ function joinRanges(dropped: readonly Dropped[]): readonly Dropped[] {
  * Puts stubs where segments were that a `dropped` operation names. The snapshots go first: a crash
  * after the segments would leave one that still holds what was erased, with nothing to tell.
  */
-async function dropCiphertext({ life, ports }: Notebook): Promise<Result<void, StoreProblem>> {
+async function dropCiphertext(
+  { ports, reading }: Notebook,
+  fresh: readonly Dropped[],
+): Promise<Result<void, StoreProblem>> {
   const { segments } = ports;
   const logs = await segments.load();
   if (!logs.ok) return logs;
   const forgotten = await segments.dropSnapshots();
   if (!forgotten.ok) return forgotten;
-  const ranges = droppedRanges(life);
+  const ranges = [...reading.dropped, ...fresh];
   for (const log of logs.value) {
     const gone = droppable(log, ranges);
     if (gone.size === 0) continue;

@@ -45,9 +45,9 @@ export interface LogReading {
 }
 
 /**
- * Reads a device's log: opens every segment past `known` (what a snapshot already covers; of those
- * only the headers are looked at), walks the chain, and holds the end against the signed head. Goes
- * on past what does not open, so that one damaged segment never costs another.
+ * Reads a device's log from where `known` says it was already read: opens every segment, walks the
+ * chain, and holds the end against the signed head. Goes on past what does not open, so that one
+ * damaged segment never costs another.
  */
 export async function readLog(
   keyring: Keyring,
@@ -64,9 +64,7 @@ export async function readLog(
   const find = (found: Partial<Condition>): void => {
     condition = addConditions(condition, { ...SOUND, ...found });
   };
-  const covered = walkCovered(keyring, log, known);
-  find(covered.found);
-  stubs.push(...covered.stubs);
+  find(walkCovered(keyring, log, known));
   for (const segment of log.segments) {
     if (isCovered(segment, known)) continue;
     const read = readSegment(keyring, segment, squeeze);
@@ -87,7 +85,12 @@ export async function readLog(
       operations.push(...(payload?.operations ?? []));
       find({ notUnderstood: payload?.notUnderstood ?? 1 });
     } else {
-      stubs.push(stubFrom(read.header, { hash: read.hash, opensLog }));
+      stubs.push({
+        device: log.device,
+        from: opensLog ? 1 : seq,
+        to: seq,
+        hash: bytesToHex(read.hash),
+      });
     }
     if (gap >= 0) tail = { seq, hash: read.hash };
     broken = 0;
@@ -105,41 +108,33 @@ function isCovered({ seq }: StoredSegment, known: Tail): boolean {
 }
 
 /**
- * Walks the chain back through the segments a snapshot covers: each must have the hash that the one
- * after it names. Finds every changed byte as surely as opening them would, and much quicker.
+ * Walks the chain through the segments a snapshot covers: each must have the hash that the next one
+ * names. Finds every changed byte as surely as opening them would, and much quicker.
  */
 function walkCovered(
   { vault }: Pick<Keyring, "vault">,
   { device, segments }: DeviceLog,
   known: Tail,
-): { readonly found: Partial<Condition>; readonly stubs: readonly Dropped[] } {
-  const stubs: Dropped[] = [];
+): Partial<Condition> {
   let damaged = 0;
   let missing = 0;
-  let above = known.seq + 1;
-  let expected: Uint8Array | undefined = known.hash;
+  let next = known.seq + 1;
+  let expected = known.hash;
   for (const segment of segments.filter((each) => isCovered(each, known)).toReversed()) {
     const { bytes, whole, seq } = segment;
     const header = headerFromBytes(bytes);
-    const hash = whole ? segmentHash(bytes) : stubHash(bytes);
-    const skipped = Math.max(0, above - 1 - seq);
-    missing += skipped;
-    const isNamed = skipped === 0 && expected !== undefined;
-    const isOurs =
-      header.ok &&
-      header.value.vault === vault &&
-      header.value.device === device &&
-      header.value.seq === seq;
-    if (!isOurs || (isNamed && expected && !sameBytes(hash, expected))) damaged += 1;
-    else if (!whole)
-      stubs.push(stubFrom(header.value, { hash, opensLog: segment === segments[0] }));
-    above = Math.min(above, seq);
-    expected = header.ok ? header.value.prev : undefined; // Where nothing can be read, nothing is named.
+    const isOurs = header.ok && header.value.vault === vault && header.value.device === device;
+    if (seq < next - 1) {
+      missing += next - 1 - seq;
+      if (header.ok) expected = whole ? segmentHash(bytes) : stubHash(bytes); // Nothing names it.
+    }
+    if (!isOurs || !sameBytes(whole ? segmentHash(bytes) : stubHash(bytes), expected)) damaged += 1;
+    next = seq;
+    if (header.ok) expected = header.value.prev;
   }
-  const [first] = segments;
-  const opensWithStub = first !== undefined && !first.whole;
-  if (known.seq > 0 && !opensWithStub) missing += Math.max(0, above - 1);
-  return { found: { damaged, missing }, stubs };
+  const opensWithStub = segments[0]?.whole === false;
+  if (!opensWithStub && known.seq > 0) missing += Math.max(0, next - 1);
+  return { damaged, missing };
 }
 
 type SegmentReading =
@@ -153,27 +148,25 @@ type SegmentReading =
       readonly payload: Uint8Array | undefined;
     };
 
-function stubFrom(
-  { device, seq }: Header,
-  { hash, opensLog }: { readonly hash: Uint8Array; readonly opensLog: boolean },
-): Dropped {
-  return { device, from: opensLog ? 1 : seq, to: seq, hash: bytesToHex(hash) };
-}
-
 function readSegment(keyring: Keyring, segment: StoredSegment, squeeze: Squeeze): SegmentReading {
-  const { bytes, whole } = segment;
-  const header = headerFromBytes(bytes);
+  const header = headerFromBytes(segment.bytes);
   if (!header.ok) return header.problem;
   const { vault, device, seq } = header.value;
   const isOurs = vault === keyring.vault && device === segment.device && seq === segment.seq;
-  if (!isOurs || (!whole && bytes.length !== STUB_BYTES)) return { kind: "damaged" };
-  if (!whole) {
-    return { kind: "read", header: header.value, hash: stubHash(bytes), payload: undefined };
+  if (!isOurs) return { kind: "damaged" };
+  if (!segment.whole) {
+    if (segment.bytes.length !== STUB_BYTES) return { kind: "damaged" };
+    return {
+      kind: "read",
+      header: header.value,
+      hash: stubHash(segment.bytes),
+      payload: undefined,
+    };
   }
-  const opened = openSegment(keyring, bytes, squeeze);
+  const opened = openSegment(keyring, segment.bytes, squeeze);
   if (!opened.ok) return opened.problem;
-  const { payload } = opened.value;
-  return { kind: "read", header: header.value, hash: segmentHash(bytes), payload };
+  const hash = segmentHash(segment.bytes);
+  return { kind: "read", header: header.value, hash, payload: opened.value.payload };
 }
 
 async function newestHead(keyring: Keyring, log: DeviceLog): Promise<Head | undefined> {

@@ -22,6 +22,8 @@ export interface NotebookReading {
   readonly saidSeen: Uint8Array | undefined;
   /** Segments read beyond the snapshot: when there are many, a new one is due. */
   readonly beyondSnapshot: number;
+  /** Every `dropped` operation's ranges. */
+  readonly dropped: readonly Dropped[];
   /** The newest tick that is not from a clock set far ahead. */
   readonly newest: Hlc | undefined;
   /** Whether segments are still whole though an erase let go of them. */
@@ -59,11 +61,11 @@ export async function readNotebook(
     const known = snapshot?.covers.get(log.device) ?? BEGINNING;
     const reading = await readLog(keyring, log, { known, squeeze: ports.squeeze });
     life.take(reading.operations);
+    read.push(...reading.operations);
     for (const { kind, fields, at } of reading.operations) {
       if (kind === DROPPED) dropped.push(...droppedFromJson(fields));
       if (at <= ceiling && at > (newest ?? -1)) newest = at;
     }
-    read.push(...reading.operations);
     condition = addConditions(condition, reading.condition);
     tails.set(log.device, reading.tail);
     stubs.push(...reading.stubs);
@@ -80,6 +82,7 @@ export async function readNotebook(
     next,
     saidSeen,
     beyondSnapshot,
+    dropped,
     newest,
     hasToDrop: logs.value.some((log) => droppable(log, dropped).size > 0),
     hasToRewrite:

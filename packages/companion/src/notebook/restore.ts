@@ -1,5 +1,5 @@
 import { ok, problem, type Result, type StoreProblem } from "@lichen/base";
-import type { Operation } from "@lichen/core";
+import type { Life, Operation } from "@lichen/core";
 import {
   type Backup,
   isTableUnder,
@@ -13,6 +13,7 @@ import { finishDropping } from "./let-go.ts";
 import { mergeLogs } from "./merge-logs.ts";
 import { type Notebook, openNotebook } from "./notebook.ts";
 import { keepTable, type OpenProblem, type Protection, startNotebook } from "./open.ts";
+import { DROPPED } from "./payload.ts";
 import type { Ports } from "./ports.ts";
 
 export type RestoreProblem =
@@ -114,16 +115,28 @@ async function takeLogs(
   const joined = await openNotebook(keys, ports);
   if (!joined.ok) return joined;
   const cameIn = Math.max(0, joined.value.life.size() - before);
-  const known = new Set([...joined.value.life.operations()].map(({ id }) => id));
-  const lost = forked.filter(({ id, kind, record }) => {
-    return !known.has(id) && (kind === "erase" || !joined.value.life.isErased(record));
-  });
-  const rejoined = await joined.value.append(lost);
-  if (!rejoined.ok) return rejoined;
+  const { rejoined, toWrite } = fromForks(joined.value.life, forked);
+  const written = await joined.value.append(toWrite);
+  if (!written.ok) return written;
   const settled = await settle(joined.value);
   return settled.ok
-    ? ok({ notebook: settled.value, cameIn: cameIn + lost.length, rejoined: lost.length })
+    ? ok({ notebook: settled.value, cameIn: cameIn + rejoined, rejoined })
     : settled;
+}
+
+/**
+ * What has to be written again of forked segments: what is not known here. With news of dropped
+ * segments comes all that was kept of those, known or not: where it is known from may be dropped.
+ */
+function fromForks(
+  life: Life,
+  forked: readonly Operation[],
+): { readonly rejoined: number; readonly toWrite: readonly Operation[] } {
+  const known = new Set([...life.operations()].map(({ id }) => id));
+  const stays = forked.filter(({ kind, record }) => kind === "erase" || !life.isErased(record));
+  const fresh = stays.filter(({ id }) => !known.has(id));
+  const bringsNews = fresh.some(({ kind }) => kind === DROPPED);
+  return { rejoined: fresh.length, toWrite: bringsNews ? stays : fresh };
 }
 
 /** Lets go here of what was let go of elsewhere, and reads again how things stand after it. */

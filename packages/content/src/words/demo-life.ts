@@ -1,4 +1,7 @@
-/** What a made-up person writes. `{name}` is someone they know; every line is invented. */
+/**
+ * What a made-up person writes; every line is invented. In a line `{name}` is someone they know, and
+ * each slot of {@link DemoLifeWords.slots} is filled with one of its phrases.
+ */
 export interface DemoLifeWords {
   /** Notes by how the day is. */
   readonly notes: {
@@ -8,6 +11,13 @@ export interface DemoLifeWords {
   };
   /** Second sentences that fit after any of them. */
   readonly also: readonly string[];
+  /** Phrases for `{where}`, `{food}`, `{task}` and `{while}` in any line. */
+  readonly slots: {
+    readonly where: readonly string[];
+    readonly food: readonly string[];
+    readonly task: readonly string[];
+    readonly while: readonly string[];
+  };
   readonly journal: readonly string[];
   readonly goals: readonly DemoGoal[];
   readonly setbacks: readonly DemoSetback[];

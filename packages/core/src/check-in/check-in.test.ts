@@ -1,5 +1,5 @@
 import type { Day } from "@lichen/base";
-import { hostileTexts } from "@lichen/testkit";
+import { someText } from "@lichen/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CheckInDraft, composeCheckIn, NOTE_LIMIT } from "./check-in.ts";
@@ -12,10 +12,10 @@ const someDraft: fc.Arbitrary<CheckInDraft> = fc.record(
     energy: fc.double({ min: 0, max: 10, noNaN: true }),
     kindness: fc.integer({ min: 0, max: 10 }),
     able: fc.integer({ min: 0, max: 10 }),
-    feelings: fc.array(hostileTexts(), { maxLength: 4 }),
-    tags: fc.array(hostileTexts(), { maxLength: 4 }),
-    title: hostileTexts(),
-    note: hostileTexts(),
+    feelings: fc.array(someText, { maxLength: 4 }),
+    tags: fc.array(someText, { maxLength: 4 }),
+    title: someText,
+    note: someText,
   },
   { requiredKeys: [] },
 );

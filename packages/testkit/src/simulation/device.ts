@@ -86,8 +86,8 @@ export function operationsOnDisk({ disk, notebook }: SimulatedDevice): readonly 
     }),
   );
   const inSnapshots = disk.snapshots.flatMap((bytes) => {
-    const { sleeping } = snapshotFromBytes(keyring, bytes, nodeSqueeze) ?? {};
-    return sleeping?.parts.flatMap((_, part) => sleeping.wake(part)) ?? [];
+    const asleep = snapshotFromBytes(keyring, bytes, nodeSqueeze)?.sleeping;
+    return asleep ? asleep.parts.flatMap((_, part) => asleep.wake(part)) : [];
   });
   return [...inSegments, ...inSnapshots];
 }
