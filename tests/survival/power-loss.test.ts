@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { EVERY_DEED, explore, historyOf } from "./store-history.ts";
+
+describe("a folder after a loss of power", () => {
+  it("holds all that was said to be kept, whenever the power went", async () => {
+    const { states, wrong } = await explore(EVERY_DEED, 64);
+    console.log(`figure: power loss, every deed: ${states} states, ${wrong.length} wrong`);
+    expect(wrong).toEqual([]);
+    expect(states).toBeGreaterThan(150);
+  });
+
+  it("holds it also through made-up histories with kills between", async () => {
+    let total = 0;
+    for (let seed = 1; seed <= 24; seed++) {
+      const { states, wrong } = await explore(historyOf(seed, 16), 32);
+      expect({ seed, wrong }).toEqual({ seed, wrong: [] });
+      total += states;
+    }
+    console.log(`figure: power loss, 24 made-up histories: ${total} states, 0 wrong`);
+    expect(total).toBeGreaterThan(2_500);
+  });
+});
