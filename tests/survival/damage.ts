@@ -1,4 +1,11 @@
-import { createNotebook, eraseRecords, isSound, openNotebook, unlock } from "@lichen/companion";
+import {
+  allEntries,
+  createNotebook,
+  eraseRecords,
+  isSound,
+  openNotebook,
+  unlock,
+} from "@lichen/companion";
 import { createFolder, openFolder } from "@lichen/storage/folder";
 import { type DiskImage, powerLossDisk } from "@lichen/testkit";
 import { checkSlotTable, type KeyTable } from "@lichen/vault";
@@ -19,7 +26,7 @@ export async function smallNotebook(): Promise<SmallNotebook> {
   const made = await createNotebook(portsIn(folder), { kind: "this-device" });
   if (!made.ok) throw new Error(`not made: ${made.problem.kind}`);
   for (const note of ["bread", "a letter", "swifts", "rest"]) await keepNote(made.value, note);
-  const [gone] = [...made.value.life.records()];
+  const [gone] = allEntries(made.value);
   if (gone) await eraseRecords(made.value, [gone.id]);
   await made.value.rest({ due: true });
   await keepNote(made.value, "a long bath");
@@ -32,7 +39,10 @@ export async function smallNotebook(): Promise<SmallNotebook> {
 
 /** What became of one change to one file. */
 export type Outcome =
-  /** Said: the condition is not sound, or there is a problem. */
+  /**
+   * Said: the condition is not sound, or there is a problem; or a segment is called newer than this
+   * version, for that is what its changed format byte says.
+   */
   | "said"
   /** A spare copy was used, and the store says that one is lost. */
   | "spare"
@@ -67,7 +77,8 @@ export async function outcomeOf(
   const found = idsIn(notebook.value);
   const lost = [...ids].filter((id) => !found.has(id)).length;
   if (lost > 1) return "spread";
-  if (!isSound(notebook.value.condition)) return "said";
+  const { condition } = notebook.value;
+  if (!isSound(condition) || condition.newer > 0) return "said";
   if (lost > 0 || found.size !== ids.size) return "undetected";
   const logs = await folder.value.segments.load();
   const heads = logs.ok ? logs.value.reduce((sum, log) => sum + log.heads.length, 0) : 0;

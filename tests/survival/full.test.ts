@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createNotebook, eraseRecords } from "@lichen/companion";
+import { allEntries, createNotebook, eraseRecords, SOUND } from "@lichen/companion";
 import { createFolder, type Folder, openFolder } from "@lichen/storage/folder";
 import { faultyDisk, powerLossDisk } from "@lichen/testkit";
 import { afterAll, expect, it } from "vitest";
-import { idsIn, isWhole, keepNote, openIn, portsIn } from "./living-notebook.ts";
+import { idsIn, keepNote, openIn, portsIn } from "./living-notebook.ts";
 import { DIR, opened } from "./store-history.ts";
 
 /** A disk that can be made full and emptied again. */
@@ -104,7 +104,7 @@ for (const [form, at] of [
         }
       }
       await found.value.rest({ due: true });
-      const [oldest] = [...found.value.life.records()];
+      const [oldest] = allEntries(found.value);
       const erased = oldest ? await eraseRecords(found.value, [oldest.id]) : undefined;
       if (erased && !erased.ok) expect(erased.problem.kind).toBe("full");
       // An erase stands once it is written, though its bytes may have to wait for room to be dropped.
@@ -119,11 +119,19 @@ for (const [form, at] of [
       if (!again.ok) throw new Error(`not opened again: ${again.problem.kind}`);
       const ids = idsIn(again.value);
       expect([...kept].filter((id) => !ids.has(id))).toEqual([]);
-      expect({ room, isWhole: isWhole(again.value) }).toEqual({ room, isWhole: true });
-      for (const { id } of [...again.value.life.records()].slice(0, -3)) {
-        await eraseRecords(again.value, [id]);
-        kept.delete(id);
-      }
+      const { condition } = again.value;
+      expect({ room, ...condition }).toEqual({
+        room,
+        ...SOUND,
+        slotCopyLost: condition.slotCopyLost,
+      });
+      const old = allEntries(again.value).slice(0, -3);
+      const emptied = await eraseRecords(
+        again.value,
+        old.map(({ id }) => id),
+      );
+      expect(emptied.ok).toBe(true);
+      for (const { id } of old) kept.delete(id);
       expect(await keepNote(again.value, "room again")).toHaveProperty("id");
       folder.close();
     }

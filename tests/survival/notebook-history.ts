@@ -1,4 +1,10 @@
-import { changeProtection, createNotebook, eraseRecords, putRight } from "@lichen/companion";
+import {
+  allEntries,
+  changeProtection,
+  createNotebook,
+  eraseRecords,
+  putRight,
+} from "@lichen/companion";
 import { createFolder, openFolder } from "@lichen/storage/folder";
 import { type DiskImage, imageKey, powerLossDisk } from "@lichen/testkit";
 import { idsIn, isWhole, keepNote, openIn, portsIn } from "./living-notebook.ts";
@@ -39,7 +45,7 @@ export async function exploreNotebook(rounds: number, limit: number): Promise<Ex
     await keep("rain on the roof ".repeat(60));
     await notebook.rest({ due: true });
     await keep("a short walk");
-    const gone = [...notebook.life.records()][0];
+    const [gone] = allEntries(notebook);
     if (gone) {
       // From the first moment of an erase on, either is right; once it is said to be done, only gone is.
       said = { ...said, kept: new Set([...said.kept].filter((id) => id !== gone.id)) };
