@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EVERY_DEED, explore, historyOf } from "./store-history.ts";
+import { EVERY_DEED, explore, historyOf, killedAtFirst } from "./store-history.ts";
 
 describe("a folder after a loss of power", () => {
   it("holds all that was said to be kept, whenever the power went", async () => {
@@ -7,6 +7,19 @@ describe("a folder after a loss of power", () => {
     console.log(`figure: power loss, every deed: ${states} states, ${wrong.length} wrong`);
     expect(wrong).toEqual([]);
     expect(states).toBeGreaterThan(150);
+  });
+
+  it("holds it also when the first writes were cut off by a kill, at every call to the disk", async () => {
+    let total = 0;
+    for (let killedAt = 0; killedAt < 34; killedAt++) {
+      for (const steps of killedAtFirst(killedAt)) {
+        const { states, wrong } = await explore(steps, 32);
+        expect({ killedAt, steps, wrong }).toEqual({ killedAt, steps, wrong: [] });
+        total += states;
+      }
+    }
+    console.log(`figure: power loss after a kill, 102 histories: ${total} states, 0 wrong`);
+    expect(total).toBeGreaterThan(1_000);
   });
 
   it("holds it also through made-up histories with kills between", async () => {

@@ -62,12 +62,23 @@ export const EVERY_DEED: readonly Step[] = [
   { deed: { kind: "append", count: 1, size: 300 } },
 ];
 
+/** Histories in which the very first writes are cut off by a kill after so many calls to the disk. */
+export function killedAtFirst(killedAt: number): readonly (readonly Step[])[] {
+  const append: Deed = { kind: "append", count: 2, size: 300 };
+  const slots: Deed = { kind: "slots" };
+  return [
+    [{ deed: slots, killedAt }, { deed: slots }, { deed: append }],
+    [{ deed: append, killedAt }, { deed: append }, { deed: append }],
+    [{ deed: append }, { deed: { kind: "rewrite" }, killedAt }, { deed: append }],
+  ];
+}
+
 /** A made-up history, the same for the same seed; about one deed in six is cut off by a kill. */
 export function historyOf(seed: number, length: number): readonly Step[] {
   const random = seededRandom(seed);
   return Array.from({ length }, () => ({
     deed: someDeed(random),
-    ...(random.happens(1 / 6) && { killedAt: random.between(0, 14) }),
+    ...(random.happens(1 / 6) && { killedAt: random.between(0, 32) }),
   }));
 }
 

@@ -66,6 +66,7 @@ export function folderSegments({ dir, disk, canWrite }: Place): SegmentStore {
 
   function addFrames(device: string, end: End, bytes: Uint8Array): void {
     const path = logOf(device);
+    disk.settle(); // The head that says the log is begun must not be lost with a log that is not.
     if (disk.size(path) > end.at) disk.truncate(path, end.at); // An unfinished write that a crash left.
     disk.writeAt(path, end.at, bytes);
     disk.sync(path);
