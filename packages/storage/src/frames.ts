@@ -57,7 +57,9 @@ export function framesFromBytes(
   let after = 0;
   while (at < log.length) {
     const segment = frameAt(log, view, { at, device });
-    if (segment && (segment.seq <= vouched || isWhole(segment, view, at))) {
+    // The number itself may be what is torn: it counts as vouched for only where it fits.
+    const fits = segment && after < segment.seq && segment.seq <= vouched;
+    if (segment && (fits || isWhole(segment, view, at))) {
       segments.push(segment);
       after = segment.seq;
       at += frameSize(segment.bytes.length);

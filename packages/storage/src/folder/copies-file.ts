@@ -42,6 +42,7 @@ export function writeCopy(
     return;
   }
   const at = nextHalf(copies) * copySize(capacity);
+  disk.settle(); // The file's name, if it was never made durable; the write itself makes no new one.
   try {
     disk.writeAt(path, at, copy);
     disk.sync(path);
@@ -49,14 +50,22 @@ export function writeCopy(
     attempt(() => disk.writeAt(path, at, before.subarray(at, at + copySize(capacity))));
     throw caught;
   }
-  disk.settle();
 }
 
-/** Puts a whole file in place of another: after a crash there is the old one or the new one. */
+/**
+ * Puts a whole file in place of another: after a crash there is the old one or the new one. One that
+ * had no other before it is taken away again when its name could not be made durable.
+ */
 export function replaceFile(disk: SettlingDisk, path: string, bytes: Uint8Array): void {
+  const isFirst = !disk.exists(path);
   makeReady(disk, path, bytes);
   disk.rename(`${path}.new`, path);
-  disk.settle();
+  try {
+    disk.settle();
+  } catch (caught) {
+    if (isFirst) attempt(() => disk.remove(path));
+    throw caught;
+  }
 }
 
 /** Writes and syncs what is to be put in place, under the name it has until then. */

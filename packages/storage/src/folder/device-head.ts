@@ -14,21 +14,38 @@ export interface DeviceHead {
   /** Readable copies, newest first. */
   readonly heads: readonly Uint8Array[];
   readonly headDamaged: boolean;
-  /** The last segment number that was said to be kept; without end when no copy can tell. */
+  /**
+   * The last segment number that was said to be kept: 0 for a log that was begun and nothing more,
+   * without end when there is no copy to tell.
+   */
   readonly vouched: number;
+  /** Whether there is such a file at all. */
+  readonly exists: boolean;
 }
 
 /** Reads the head of a device. */
 export function readDeviceHead(disk: Disk, folder: string, device: string): DeviceHead {
   const { copies, exists } = readCopies(disk, join(folder, device), CAPACITY);
-  const readable = copies.filter(({ bytes }) => bytes.length >= VOUCHED_BYTES);
-  const newest = readable[0]?.bytes;
-  const unknown = exists ? Number.POSITIVE_INFINITY : 0;
+  const readable = copies.map(({ bytes }) => bytes).filter((each) => each.length >= VOUCHED_BYTES);
+  const newest = readable[0];
   return {
-    heads: readable.map(({ bytes }) => bytes.subarray(VOUCHED_BYTES)),
-    headDamaged: exists && readable.length === 0,
-    vouched: newest ? Number(new DataView(newest.buffer).getBigUint64(0)) : unknown,
+    heads: readable
+      .filter((each) => each.length > VOUCHED_BYTES)
+      .map((each) => each.subarray(VOUCHED_BYTES)),
+    headDamaged: exists && !newest,
+    vouched: newest
+      ? Number(new DataView(newest.buffer).getBigUint64(0))
+      : Number.POSITIVE_INFINITY,
+    exists,
   };
+}
+
+/**
+ * Says that a log is begun, before its first segment is written: if the power goes before the first
+ * head, what is in the log is known to be unfinished, and not a log whose head was lost.
+ */
+export function beginDeviceHead(disk: SettlingDisk, path: string): void {
+  writeDeviceHead(disk, path, { head: new Uint8Array(0), vouched: 0 });
 }
 
 /** Overwrites the older copy of a device's head, durably. */

@@ -9,7 +9,12 @@ import {
 import { type FramesReading, framesFromBytes, framesToBytes } from "../frames.ts";
 import { attempt } from "./attempt.ts";
 import { makeReady, replaceFile } from "./copies-file.ts";
-import { type DeviceHead, readDeviceHead, writeDeviceHead } from "./device-head.ts";
+import {
+  beginDeviceHead,
+  type DeviceHead,
+  readDeviceHead,
+  writeDeviceHead,
+} from "./device-head.ts";
 import type { SettlingDisk } from "./settling-disk.ts";
 
 /** Where a folder store stands. */
@@ -46,7 +51,8 @@ export function folderSegments({ dir, disk, canWrite }: Place): SegmentStore {
     // The head first: read the other way round, a writer beside us could put it ahead of the log.
     const head = readDeviceHead(disk, heads, device);
     const log = (disk.read(logOf(device)) ?? new Uint8Array(0)).subarray(0, refused.get(device));
-    const reading = framesFromBytes(device, log, head.vouched);
+    const reading =
+      head.vouched > 0 ? framesFromBytes(device, log, head.vouched) : begun(device, log);
     ends.set(device, { at: reading.end, seq: reading.segments.at(-1)?.seq ?? 0 });
     return { ...reading, ...head };
   }
@@ -60,6 +66,7 @@ export function folderSegments({ dir, disk, canWrite }: Place): SegmentStore {
 
   function addFrames(device: string, end: End, bytes: Uint8Array): void {
     const path = logOf(device);
+    disk.settle(); // The head that says the log is begun must not be lost with a log that is not.
     if (disk.size(path) > end.at) disk.truncate(path, end.at); // An unfinished write that a crash left.
     disk.writeAt(path, end.at, bytes);
     disk.sync(path);
@@ -67,16 +74,17 @@ export function folderSegments({ dir, disk, canWrite }: Place): SegmentStore {
   }
 
   function append(device: string, segments: readonly StoredSegment[], head: Uint8Array): void {
-    const { vouched } = readDeviceHead(disk, heads, device);
+    const { vouched, exists } = readDeviceHead(disk, heads, device);
     const end = endOf(device);
     const seq = segments.at(-1)?.seq ?? end.seq;
     const said = Number.isFinite(vouched) ? Math.max(vouched, seq) : seq;
     const bytes = framesToBytes(segments);
+    if (!exists && end.at === 0) beginDeviceHead(disk, join(heads, device));
     try {
       if (bytes.length > 0) addFrames(device, end, bytes);
       writeDeviceHead(disk, join(heads, device), { head, vouched: said });
     } catch (caught) {
-      if (bytes.length > 0) takeBack(device, { end, vouched });
+      if (bytes.length > 0) takeBack(device, end, exists ? vouched : 0);
       throw caught;
     }
     refused.delete(device);
@@ -84,10 +92,7 @@ export function folderSegments({ dir, disk, canWrite }: Place): SegmentStore {
   }
 
   /** After an error: what was added is not there, whether or not the disk lets it be cut off now. */
-  function takeBack(
-    device: string,
-    { end, vouched }: { readonly end: End; readonly vouched: number },
-  ): void {
+  function takeBack(device: string, end: End, vouched: number): void {
     refused.set(device, end.at);
     ends.delete(device);
     attempt(() => {
@@ -132,4 +137,10 @@ export function folderSegments({ dir, disk, canWrite }: Place): SegmentStore {
       }),
     close: async () => undefined,
   };
+}
+
+/** Reads a log of which nothing was ever said to be kept: an unfinished write, if anything. */
+function begun(device: string, log: Uint8Array): FramesReading {
+  const unfinished = { device, after: 0, bytes: log.length, tail: true };
+  return { segments: [], damage: log.length > 0 ? [unfinished] : [], end: 0 };
 }
