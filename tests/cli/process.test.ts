@@ -130,10 +130,10 @@ describe("the command line as a process", () => {
     expect(lichen(["check-in", "--note", "after"], { notebook: "shared" }).status).toBe(0);
   });
 
-  it("reads a file that comes through a pipe", () => {
+  it("reads a file that comes through standard input", () => {
     lichen(["init"], { notebook: "piped" });
     const csv = "full_date,mood,note\n2024-05-09,good,through a pipe\n";
-    const told = lichen(["import", "daylio", "/dev/stdin"], { notebook: "piped", input: csv });
+    const told = lichen(["import", "daylio", "-"], { notebook: "piped", input: csv });
     expect([told.status, told.stderr]).toEqual([0, expect.stringContaining("undo")]);
     expect(lichen(["list"], { notebook: "piped" }).stdout).toContain("through a pipe");
   });

@@ -14,18 +14,16 @@ const PIECE = 1024 * 1024;
  * whole. Undefined when it cannot be opened: that was said.
  */
 export function piecesOfFile(session: Session, name: string): PiecesOfFile | undefined {
-  const path = resolve(session.here, name);
+  const path = name === "-" ? 0 : resolve(session.here, name);
   try {
+    if (path === 0) return heldFrom(path);
     const found = statSync(path);
     if (found.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
     if (found.isFile()) {
       closeSync(openSync(path, "r")); // Said now if it may not be read.
       return () => piecesAt(path);
     }
-    const held = [...piecesAt(path)];
-    return function* again() {
-      yield* held;
-    };
+    return heldFrom(path);
   } catch (caught) {
     const code = caught instanceof Error && "code" in caught ? String(caught.code) : undefined;
     if (code === undefined) throw caught;
@@ -34,8 +32,15 @@ export function piecesOfFile(session: Session, name: string): PiecesOfFile | und
   }
 }
 
-function* piecesAt(path: string): Generator<string> {
-  const file = openSync(path, "r");
+function heldFrom(path: string | 0): PiecesOfFile {
+  const held = [...piecesAt(path)];
+  return function* again() {
+    yield* held;
+  };
+}
+
+function* piecesAt(path: string | 0): Generator<string> {
+  const file = path === 0 ? path : openSync(path, "r");
   try {
     const bytes = new Uint8Array(PIECE);
     let decoder: InstanceType<typeof TextDecoder> | undefined;
