@@ -50,7 +50,7 @@ export type Outcome =
   | "harmless"
   /** Something is amiss and nothing said so. */
   | "undetected"
-  /** More than one entry was lost by one change. */
+  /** Said, and more than one entry was lost: by a cut that is so of course, by a flip never. */
   | "spread";
 
 /**
@@ -76,9 +76,8 @@ export async function outcomeOf(
   if (!notebook.ok) return "said";
   const found = idsIn(notebook.value);
   const lost = [...ids].filter((id) => !found.has(id)).length;
-  if (lost > 1) return "spread";
   const { condition } = notebook.value;
-  if (!isSound(condition) || condition.newer > 0) return "said";
+  if (!isSound(condition) || condition.newer > 0) return lost > 1 ? "spread" : "said";
   if (lost > 0 || found.size !== ids.size) return "undetected";
   const logs = await folder.value.segments.load();
   const heads = logs.ok ? logs.value.reduce((sum, log) => sum + log.heads.length, 0) : 0;

@@ -19,19 +19,21 @@ interface FullPlace {
   makeRoom(): void;
 }
 
+const MOUNT = "/bin/mount";
+const UNMOUNT = "/bin/umount";
 const place = mkdtempSync(join(tmpdir(), "lichen-full-"));
 const isMounted = mountSmall();
 const FORM = isMounted ? "a tmpfs of 640 KiB" : "a made-up disk, for no tmpfs could be mounted";
 
 afterAll(() => {
-  if (isMounted) execFileSync("umount", [place]);
+  if (isMounted) execFileSync(UNMOUNT, [place]);
   rmSync(place, { recursive: true, force: true });
 });
 
 function mountSmall(): boolean {
   try {
     const options = ["-t", "tmpfs", "-o", "size=640k,mode=0700", "tmpfs", place];
-    execFileSync("mount", options, { stdio: "ignore" });
+    execFileSync(MOUNT, options, { stdio: "ignore" });
     return true;
   } catch {
     return false; // Not an administrator, or not Linux: the made-up disk stands in.
