@@ -1,5 +1,6 @@
 export * from "./check-in-drafts.ts";
 export * from "./fake-clock.ts";
+export * from "./faulty-disk.ts";
 export * from "./fold-histories.ts";
 export * from "./memory-notebook.ts";
 export * from "./node-squeeze.ts";

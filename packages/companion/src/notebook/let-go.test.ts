@@ -19,9 +19,10 @@ function recordsOnDisk({ disk, notebook }: MemoryNotebook): ReadonlySet<RecordId
     const opened = whole ? openSegment(keyring, bytes, nodeSqueeze) : undefined;
     return (opened?.ok && payloadFromBytes(opened.value.payload)?.operations) || [];
   });
-  const inSnapshots = disk.snapshots.flatMap(
-    (bytes) => snapshotFromBytes(keyring, bytes, nodeSqueeze)?.operations ?? [],
-  );
+  const inSnapshots = disk.snapshots.flatMap((bytes) => {
+    const asleep = snapshotFromBytes(keyring, bytes, nodeSqueeze)?.sleeping;
+    return asleep ? asleep.parts.flatMap((_, part) => asleep.wake(part)) : [];
+  });
   const all = [...inSegments, ...inSnapshots].filter(({ kind }) => kind !== "erase");
   return new Set(all.map(({ record }) => record));
 }
