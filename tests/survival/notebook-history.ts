@@ -83,7 +83,8 @@ async function wrongWith(image: DiskImage, said: Said): Promise<readonly string[
   if (!last.ok) return [...wrong, `did not open again: ${last.problem.kind}`];
   if (!isWhole(last.value)) wrong.push("not whole after writing on");
   if (last.value.condition.slotCopyLost) wrong.push("a copy of the slots was not put right");
-  if (last.value.reading.hasToDrop) wrong.push("erased bytes were not dropped");
+  const { hasToDrop, hasToRewrite } = last.value.reading;
+  if (hasToDrop || hasToRewrite) wrong.push("erased bytes were not dropped");
   const all = { ...said, kept: new Set([...said.kept, kept.id]) };
   return [...wrong, ...wrongIn(idsIn(last.value), all)];
 }
