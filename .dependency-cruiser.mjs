@@ -56,13 +56,6 @@ export const forbidden = [
     },
   },
   {
-    name: "declared",
-    comment: "what you import, you declare in your own package.json (knip sees to our own rooms)",
-    severity: "error",
-    from: { path: "^(packages|apps)/" },
-    to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
-  },
-  {
     name: "tests-stay-at-home",
     comment: "nothing shipped imports a test or the testkit",
     severity: "error",

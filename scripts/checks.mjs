@@ -76,6 +76,7 @@ function suite(name, words) {
 }
 
 check("format and lint", () => run(bin("biome"), ["ci", "--error-on-warnings", "."]));
+check("shape of every file", () => run(process.execPath, ["scripts/shape.mjs"]));
 check("types of every room", () => {
   const results = rooms().map((room) => ({ room, ...run(bin("tsc"), ["-p", room]) }));
   const wrong = results.filter(({ ok }) => !ok);

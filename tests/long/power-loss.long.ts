@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { exploreNotebook } from "../survival/notebook-history.ts";
-import { EVERY_DEED, explore, historyOf } from "../survival/store-history.ts";
+import { EVERY_DEED, historyOf } from "../survival/store-deeds.ts";
+import { explore } from "../survival/store-history.ts";
 
 it("a folder holds all that was kept through many made-up histories", async () => {
   const { states, wrong } = await explore(EVERY_DEED, 4_096);

@@ -1,7 +1,8 @@
 import { createFolder, openFolder } from "@lichen/storage/folder";
 import { type DiskImage, faultyDisk, powerLossDisk } from "@lichen/testkit";
 import { describe, expect, it } from "vitest";
-import { act, type Deed, DIR, heldAfter, heldIn, logKey, opened } from "./store-history.ts";
+import type { Deed } from "./store-deeds.ts";
+import { act, DIR, heldAfter, heldIn, logKey, opened } from "./store-history.ts";
 
 const DEEDS: readonly Deed[] = [
   { kind: "append", count: 1, size: 400 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EVERY_DEED, explore, historyOf, killedAtFirst } from "./store-history.ts";
+import { EVERY_DEED, historyOf, killedAtFirst } from "./store-deeds.ts";
+import { explore } from "./store-history.ts";
 
 describe("a folder after a loss of power", () => {
   it("holds all that was said to be kept, whenever the power went", async () => {

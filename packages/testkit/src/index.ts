@@ -1,4 +1,5 @@
 export * from "./check-in-drafts.ts";
+export * from "./daylio-file.ts";
 export * from "./fake-clock.ts";
 export * from "./faulty-disk.ts";
 export * from "./fold-histories.ts";

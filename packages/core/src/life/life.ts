@@ -90,7 +90,9 @@ export function beginLife(sleeping?: Sleeping): Life {
   }
 
   function record(id: RecordId): LifeRecord | undefined {
-    if (!folded.has(id)) folded.set(id, foldRecord(id, listOf(id)));
+    const list = listOf(id);
+    if (list.length === 1) return foldRecord(id, list); // Made in a moment: not worth its place in memory.
+    if (!folded.has(id)) folded.set(id, foldRecord(id, list));
     return folded.get(id);
   }
 
