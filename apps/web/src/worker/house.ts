@@ -1,12 +1,12 @@
 import { bytesToHex, ok, problem, type Result, utf8 } from "@lichen/base";
 import {
   createNotebook,
-  finishDropping,
   isSound,
   type Notebook,
   openNotebook,
   type Ports,
   protectionOf,
+  putRight,
   unlock,
 } from "@lichen/companion";
 import type { NamedProblem } from "@lichen/content";
@@ -107,17 +107,17 @@ export function openHouse(tell: (news: News) => void): House {
     }
     const keys = await unlock(slots, undefined);
     return keys.ok
-      ? enter(keys.value.keys, "this-device")
+      ? enter(keys.value, "this-device")
       : stand({ kind: "unreadable", problem: keys.problem });
   }
 
   async function enter(
-    keys: KeyTable,
+    { keys, copyLost }: { readonly keys: KeyTable; readonly copyLost: boolean },
     protection: "this-device" | "passphrase",
   ): Promise<Standing> {
-    const notebook = await openNotebook(keys, await ports());
+    const notebook = await openNotebook(keys, await ports(), { slotCopyLost: copyLost });
     if (!notebook.ok) return stand({ kind: "unreadable", problem: notebook.problem });
-    await finishDropping(notebook.value);
+    await putRight(notebook.value);
     return settle(notebook.value, protection);
   }
 
@@ -173,7 +173,7 @@ export function openHouse(tell: (news: News) => void): House {
       const { slots } = await store();
       const keys = await unlock(slots, passphrase);
       if (!keys.ok) return problem(keys.problem);
-      return ok(await enter(keys.value.keys, "passphrase"));
+      return ok(await enter(keys.value, "passphrase"));
     },
     async lock() {
       if (standing.kind !== "open") return standing;

@@ -36,8 +36,9 @@ export function opfsSlots(name: string, capacity: number): SlotFile {
           const copies = copiesFromBytes(readAll(file), capacity);
           const copy = copyToBytes((copies[0]?.generation ?? 0) + 1, bytes, capacity);
           if (file.getSize() !== fileSize(capacity)) file.truncate(fileSize(capacity));
-          file.write(copy, { at: nextHalf(copies) * copySize(capacity) });
+          const written = file.write(copy, { at: nextHalf(copies) * copySize(capacity) });
           file.flush();
+          if (written < copy.length) throw new DOMException("a short write", "QuotaExceededError");
         }),
       ),
     close: async () => undefined,
