@@ -1,5 +1,6 @@
+import { files, keptWhileLocked } from "./files.ts";
 import { slots, words } from "./keys.ts";
-import { files, headers, keptWhileLocked, segments } from "./objects.ts";
+import { headers, segments } from "./objects.ts";
 import { aead, argon2id, curves, hashes, padme } from "./primitives.ts";
 import type { VectorFile } from "./vector-file.ts";
 

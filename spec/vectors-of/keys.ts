@@ -11,10 +11,9 @@ import {
   type Way,
   wordsOfRoot,
 } from "@lichen/vault";
-import { flipped, hex, type Vector, type VectorFile } from "./vector-file.ts";
+import { flipped, hex, type Refused, type Vector, type VectorFile } from "./vector-file.ts";
 
 const COST = { memory: 46 * 1024, passes: 2, lanes: 1 };
-type Refused = Vector & { readonly problem: string };
 
 /** The 24 words. FORMAT.md section 10. */
 export async function words(): Promise<VectorFile> {

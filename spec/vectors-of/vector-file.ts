@@ -19,3 +19,15 @@ export function flipped(bytes: Uint8Array, at: number): Uint8Array {
   changed[at] = (changed[at] ?? 0) ^ 1;
   return changed;
 }
+
+/** A vector that must be refused, and how. */
+export type Refused = Vector & { readonly problem: string };
+
+/** The problem something is refused with; a bug if it is not. */
+export function refusal(
+  name: string,
+  read: { readonly ok: boolean; readonly problem?: { readonly kind: string } },
+): string {
+  if (read.ok || !read.problem) throw new Error(`${name} was accepted`);
+  return read.problem.kind;
+}
