@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { app as appEn } from "./app/en/app.ts";
+import { meanings as meaningsEn } from "./app/en/feelings.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { app as appHi } from "./app/hi/app.ts";
+import { meanings as meaningsHi } from "./app/hi/feelings.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { FEELINGS } from "./feelings.ts";
@@ -59,11 +61,17 @@ function* answersOf(words: (...given: never[]) => unknown, place: string): Gener
 }
 
 const english = [
-  ...sentencesOf({ app: appEn, lookBack: lookBackEn, settings: settingsEn }, "en"),
+  ...sentencesOf(
+    { app: appEn, lookBack: lookBackEn, settings: settingsEn, meanings: meaningsEn },
+    "en",
+  ),
   ...sentencesOf(wordsOf("en"), "en"),
 ];
 const hindi = [
-  ...sentencesOf({ app: appHi, lookBack: lookBackHi, settings: settingsHi }, "hi"),
+  ...sentencesOf(
+    { app: appHi, lookBack: lookBackHi, settings: settingsHi, meanings: meaningsHi },
+    "hi",
+  ),
   ...sentencesOf(wordsOf("hi"), "hi"),
 ];
 /** What a person is told to type is not speech. */
@@ -191,6 +199,18 @@ describe("feelings", () => {
     }
     for (const { id, pleasantness, energy } of FEELINGS) {
       expect(pleasantness >= 0 && pleasantness <= 10 && energy >= 0 && energy <= 10, id).toBe(true);
+    }
+  });
+
+  it("are at least 120, in every quarter of the field, each with its meaning in few words", () => {
+    expect(FEELINGS.length).toBeGreaterThanOrEqual(120);
+    const quarters = Map.groupBy(FEELINGS, (each) => `${each.pleasantness > 5} ${each.energy > 5}`);
+    for (const [quarter, all] of quarters) expect(all.length, quarter).toBeGreaterThanOrEqual(25);
+    expect(FEELINGS.slice(-2).map(({ id }) => id)).toEqual(["mixed", "not-sure"]);
+    for (const meanings of [meaningsEn, meaningsHi]) {
+      expect(Object.keys(meanings)).toEqual(FEELINGS.map(({ id }) => id));
+      for (const meaning of Object.values(meanings))
+        expect(wordsIn(meaning)).toBeLessThanOrEqual(12);
     }
   });
 });
