@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Reads spec/vectors with nothing but packages/vault/FORMAT.md to go by: makes every positive vector
 again, or opens it, and refuses every negative one. Needs PyNaCl, argon2-cffi and cryptography."""
+import base64
 import hashlib
 import hmac
 import json
@@ -154,7 +155,7 @@ def stub_of(sealed):
 
 def open_segment(keys, sealed):
     h = header(sealed)
-    if h["type"] != 1 or h["vault"] != keys["vault"] or h["flags"] & 1:
+    if h["type"] != 1 or h["vault"] != keys["vault"] or h["seq"] == 0 or h["flags"] & 1:
         raise Refused("damaged")
     for number, key in keys["epochs"]:
         if number == h["epoch"]:
@@ -167,6 +168,8 @@ def open_segment(keys, sealed):
 
 def open_head(keys, head):
     if len(head) != 208 or head[:4] != b"LCHH" or head[4:20].hex() != keys["vault"]:
+        raise Refused("damaged")
+    if int.from_bytes(head[36:44], "big") > 2**53 - 1:
         raise Refused("damaged")
     identity = ed_public(hkdf(bytes.fromhex(keys["root"]), "lichen/1/identity"))
     for device, signing, exchange, signature in keys["certificates"]:
@@ -211,6 +214,58 @@ def open_any(slots, way, secret, bound):
     raise refused
 
 
+def of_length(text, n):
+    """Whether a text is the one base64url spelling of n bytes."""
+    if not isinstance(text, str) or not re.fullmatch("[A-Za-z0-9_-]*", text) or len(text) % 4 == 1:
+        return False
+    raw_bytes = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    return len(raw_bytes) == n and base64.urlsafe_b64encode(raw_bytes).decode().rstrip("=") == text
+
+
+def is_name(text):
+    return isinstance(text, str) and re.fullmatch("[0-9a-f]{32}", text) is not None
+
+
+def shared_keys(bytes_, own):
+    """Keys as section 4 spells them, with the members of one device named in `own`."""
+    try:
+        v = json.loads(bytes_.decode())
+        epochs, certificates = v["epochs"], v["certificates"]
+        order = [(n, base64.urlsafe_b64decode(k + "=")) for n, k in epochs]
+        right = (
+            list(v) == ["vault", "root", "epochs", "certificates"] + own
+            and json.dumps(v, separators=(",", ":")).encode() == bytes_
+            and is_name(v["vault"])
+            and of_length(v["root"], 32)
+            and all(type(n) is int and 0 < n < 2**32 and of_length(k, 32) for n, k in epochs)
+            and len(epochs) > 0
+            and all(a < b for a, b in zip(order, order[1:]))
+            and all(is_name(d) and of_length(s, 32) and of_length(e, 32) and of_length(g, 64) for d, s, e, g in certificates)
+            and len({d for d, *_ in certificates}) == len(certificates)
+            and all(is_name(v[n]) if n == "device" else of_length(v[n], 32) for n in own)
+        )
+    except (ValueError, TypeError, KeyError):
+        right = False
+    if not right:
+        raise Refused("newer-format")
+    return v
+
+
+def frames(chunk):
+    """The frames of a backup's chunk: (kind, device, seq, bytes)."""
+    found, at = [], 0
+    while at < len(chunk):
+        kind, device = chunk[at], chunk[at + 1 : at + 17].hex()
+        seq, n = int.from_bytes(chunk[at + 17 : at + 25], "big"), int.from_bytes(chunk[at + 25 : at + 29], "big")
+        body = chunk[at + 29 : at + 29 + n]
+        right_seq = seq == 0 if kind == 3 else 0 < seq < 2**53
+        if at + 29 + n > len(chunk) or kind not in (1, 2, 3) or not right_seq:
+            raise Refused("newer-format")
+        found.append((kind, device, seq, body))
+        at += 29 + n
+    return found
+
+
 def open_table(table, way, secret):
     if len(table) != 12000 or sha(table[:-32]) != table[-32:] or table[:4] != b"LCHS":
         raise Refused("damaged")
@@ -219,8 +274,12 @@ def open_table(table, way, secret):
     slots = [table[24 + i * 168 : 24 + (i + 1) * 168] for i in range(4)]
     store_key = open_any(slots, way, secret, table[8:24])
     inner = unseal(store_key, table[696:720], b"lichen/1/keyring" + table[:696], table[720:-32])
-    n = int.from_bytes(inner[:4], "big")
-    return store_key, inner[4 : 4 + n]
+    end = 4 + int.from_bytes(inner[:4], "big")
+    if end > len(inner) or any(inner[end:]):
+        raise Refused("damaged")
+    if shared_keys(inner[4:end], ["device", "signing", "exchange"])["vault"] != table[8:24].hex():
+        raise Refused("damaged")
+    return store_key, inner[4:end]
 
 
 def open_chunks(bytes_, key, kind, vault, epoch, prelude):
@@ -246,24 +305,28 @@ def open_chunks(bytes_, key, kind, vault, epoch, prelude):
 
 
 def open_snapshot(keys, bytes_):
-    if len(bytes_) < 116:
-        raise Refused("damaged")
     key = hkdf(bytes.fromhex(keys["epoch"]), "lichen/1/snapshot")
-    return open_chunks(bytes_, key, 2, keys["vault"], 1, bytes(32))
+    return open_chunks(bytes_, key, 2, keys["vault"], keys.get("epochs", [[1]])[-1][0], bytes(32))
 
 
 def open_backup(bytes_, way, secret):
     if bytes_[:7] != b"LICHENB":
         raise Refused("truncated" if not bytes_ else "not-a-backup")
+    if len(bytes_) >= 8 and bytes_[7:8] != b"1":
+        raise Refused("newer-format")
     if len(bytes_) < 392:
         raise Refused("truncated")
-    if bytes_[7:8] != b"1":
-        raise Refused("newer-format")
     if sha(bytes_[:360]) != bytes_[360:392]:
         raise Refused("damaged")
+    if way == "this-device":
+        raise Refused("no-such-way")
     slots = [bytes_[24:192], bytes_[192:360]]
     key = open_any(slots, way, secret, b"backup" + bytes_[8:24])
-    return open_chunks(bytes_[392:], key, 7, bytes_[8:24].hex(), 0, sha(bytes_[:392]))
+    first, *rest = open_chunks(bytes_[392:], key, 7, bytes_[8:24].hex(), 0, sha(bytes_[:392]))
+    keys, found = shared_keys(first, []), [frame for chunk in rest for frame in frames(chunk)]
+    if keys["vault"] != bytes_[8:24].hex():
+        raise Refused("damaged")
+    return keys, found
 
 
 def open_kept(v, sealed):
@@ -351,13 +414,14 @@ def positives(name, file, words):
         elif what == "backup":
             by_words = open_backup(b["bytes"], "words", bytes.fromhex(keys["root"]))
             assert by_words == open_backup(b["bytes"], "passphrase", v["passphrase"])
-            assert json.loads(by_words[0])["vault"] == keys["vault"]
-            frame = lambda kind, seq, x: bytes([kind]) + bytes.fromhex(keys["device"]) + seq.to_bytes(8, "big") + len(x).to_bytes(4, "big") + x
-            assert b"".join(by_words[1:]) == frame(1, 1, b["segment"]) + frame(3, 0, b["head"])
+            assert by_words[0]["vault"] == keys["vault"]
+            device = keys["device"]
+            assert by_words[1] == [(1, device, 1, b["segment"]), (3, device, 0, b["head"])]
         elif what in ("words", "read"):
             assert root_of_words(v["words"], words) == b["root"]
         else:
             assert what == "keys", what
+            continue
         yield v["name"]
 
 
@@ -373,18 +437,18 @@ def refuse(name, file, v, words):
         verify(*(bytes.fromhex(v[k]) for k in ("public", "signature", "message")))
     elif name == "headers":
         header(bytes_)
-    elif name == "segments":
+    elif v.get("what") in ("segment", "head"):
         open_head(keys, bytes_) if v["what"] == "head" else open_segment(keys, bytes_)
     elif name == "kept-while-locked":
         open_kept(v, bytes_)
-    elif name == "slots":
+    elif name == "slots" or v.get("what") == "slots":
         open_table(bytes_, v["way"], v.get("passphrase"))
     elif name == "words":
         root_of_words(v["words"], words)
     elif v["what"] == "snapshot":
         open_snapshot(keys, bytes_)
     else:
-        open_backup(bytes_, "words", bytes.fromhex(v["root"]))
+        open_backup(bytes_, v.get("way", "words"), bytes.fromhex(v["root"]))
 
 
 def main():

@@ -1,3 +1,4 @@
+import { crafted } from "./crafted.ts";
 import { files, keptWhileLocked } from "./files.ts";
 import { slots, words } from "./keys.ts";
 import { headers, segments } from "./objects.ts";
@@ -8,6 +9,7 @@ import type { VectorFile } from "./vector-file.ts";
 export const allVectors: Readonly<Record<string, () => Promise<VectorFile>>> = {
   aead,
   argon2id,
+  crafted,
   curves,
   files,
   hashes,

@@ -2,22 +2,20 @@ import {
   bytesToHex,
   type Chance,
   type DeviceLog,
-  isJsonObject,
   joinBytes,
   ok,
-  parseJson,
   problem,
   type Result,
   type Squeeze,
   type StoredSegment,
   sameBytes,
-  textFromUtf8,
   utf8,
 } from "@lichen/base";
 import { type ChunkBinding, openChunks, sealChunks } from "./chunks.ts";
 import { sha256 } from "./hash.ts";
-import { fixedHex, HASH_BYTES, OBJECT_TYPE } from "./header.ts";
-import { type SharedKeys, sharedFromJson, sharedToJson } from "./keyring.ts";
+import { fixedHex, HASH_BYTES, isSeq, OBJECT_TYPE } from "./header.ts";
+import type { SharedKeys } from "./keyring.ts";
+import { sharedFromBytes, sharedToBytes } from "./keyring-bytes.ts";
 import {
   type Cost,
   makeSlot,
@@ -58,6 +56,7 @@ export async function sealBackup(
   ways: readonly Way[],
   by: { readonly chance: Chance; readonly squeeze: Squeeze; readonly cost?: Cost },
 ): Promise<Uint8Array> {
+  if (ways.length < 1 || ways.length > SLOTS) throw new Error("a backup of no or too many ways");
   const key = by.chance.bytes(32);
   const vault = fixedHex(keys.vault);
   const slots: Uint8Array[] = [];
@@ -68,13 +67,14 @@ export async function sealBackup(
   while (slots.length < SLOTS) slots.push(new Uint8Array(SLOT_BYTES));
   const clear = joinBytes(utf8(MAGIC), vault, ...slots);
   const head = joinBytes(clear, sha256(clear));
-  const payloads = [utf8(JSON.stringify(sharedToJson(keys))), ...chunked(logs.flatMap(framesOf))];
+  const payloads = [sharedToBytes(keys), ...chunked(logs.flatMap(framesOf))];
   return joinBytes(head, sealChunks(payloads, bindingOf(key, keys.vault, head), by));
 }
 
 /** The ways a backup can be opened, without opening it. */
 export function backupWays(bytes: Uint8Array): readonly Way["kind"][] {
-  return checkHead(bytes).ok ? waysOf(slotsOf(bytes)) : [];
+  if (!checkHead(bytes).ok) return [];
+  return waysOf(slotsOf(bytes)).filter((kind) => kind !== "this-device");
 }
 
 /** Opens a backup whole, or says why not. Nothing is half restored. */
@@ -88,6 +88,7 @@ export async function openBackup(
   const vault = bytes.subarray(8, 24);
   const bound = joinBytes(utf8("backup"), vault);
   let refused: BackupProblem = { kind: "no-such-way" };
+  if (way.kind === "this-device") return problem(refused); // Whoever made this did not make it here.
   for (const slot of slotsOf(bytes)) {
     const key = await openSlot(slot, way, bound);
     if (key.ok) return openContent(bytes, key.value, squeeze);
@@ -102,20 +103,20 @@ function openContent(
   squeeze: Squeeze,
 ): Result<Backup, BackupProblem> {
   const head = bytes.subarray(0, HEAD_BYTES);
-  const binding = bindingOf(key, bytesToHex(bytes.subarray(8, 24)), head);
+  const vault = bytesToHex(bytes.subarray(8, 24));
+  const binding = bindingOf(key, vault, head);
   const payloads = openChunks(bytes.subarray(HEAD_BYTES), binding, squeeze);
   if (!payloads.ok) return payloads;
   const [first, ...rest] = payloads.value;
-  const text = textFromUtf8(first ?? new Uint8Array(0));
-  const json = text.ok ? parseJson(text.value) : undefined;
-  const keys = isJsonObject(json) ? sharedFromJson(json) : undefined;
+  const keys = sharedFromBytes(first ?? new Uint8Array(0));
   const frames = rest.map(framesFrom);
   if (!keys || frames.some((each) => each === undefined)) return problem({ kind: "newer-format" });
+  if (keys.vault !== vault) return problem({ kind: "damaged" });
   return ok({ keys, logs: logsFrom(frames.flatMap((each) => each ?? [])) });
 }
 
 interface Frame {
-  readonly kind: number;
+  readonly kind: (typeof FRAME)[keyof typeof FRAME];
   readonly device: string;
   readonly seq: number;
   readonly bytes: Uint8Array;
@@ -167,14 +168,12 @@ function framesFrom(chunk: Uint8Array): readonly Frame[] | undefined {
     if (at + FRAME_BYTES > chunk.length) return undefined;
     const length = view.getUint32(at + 25);
     const bytes = chunk.subarray(at + FRAME_BYTES, at + FRAME_BYTES + length);
-    if (bytes.length < length) return undefined;
+    const kind = Object.values(FRAME).find((known) => known === view.getUint8(at));
+    const seq = Number(view.getBigUint64(at + 17));
+    const isRightSeq = kind === FRAME.head ? seq === 0 : isSeq(seq) && seq > 0;
+    if (bytes.length < length || kind === undefined || !isRightSeq) return undefined;
     const device = bytesToHex(chunk.subarray(at + 1, at + 17));
-    frames.push({
-      kind: view.getUint8(at),
-      device,
-      seq: Number(view.getBigUint64(at + 17)),
-      bytes,
-    });
+    frames.push({ kind, device, seq, bytes });
     at += FRAME_BYTES + length;
   }
   return frames;
@@ -194,8 +193,9 @@ function logsFrom(frames: readonly Frame[]): readonly BackupLog[] {
 function checkHead(bytes: Uint8Array): Result<void, BackupProblem> {
   const begins = sameBytes(bytes.subarray(0, 7), utf8(MAGIC.slice(0, 7)));
   if (!begins) return problem({ kind: bytes.length === 0 ? "truncated" : "not-a-backup" });
+  const isOurVersion = bytes.length < 8 || sameBytes(bytes.subarray(0, 8), utf8(MAGIC));
+  if (!isOurVersion) return problem({ kind: "newer-format" });
   if (bytes.length < HEAD_BYTES) return problem({ kind: "truncated" });
-  if (!sameBytes(bytes.subarray(0, 8), utf8(MAGIC))) return problem({ kind: "newer-format" });
   const clear = bytes.subarray(0, HEAD_BYTES - HASH_BYTES);
   return sameBytes(sha256(clear), bytes.subarray(HEAD_BYTES - HASH_BYTES, HEAD_BYTES))
     ? ok(undefined)

@@ -8,7 +8,7 @@ import {
   sameBytes,
 } from "@lichen/base";
 import { FLAG, headerFromBytes, NONCE_BYTES, type ObjectType, type SealProblem } from "./header.ts";
-import { type Held, openHeld, seal, unfold } from "./seal.ts";
+import { type Held, openHeld, PAYLOAD_LIMIT, seal, unfold } from "./seal.ts";
 import { segmentHash } from "./segment.ts";
 
 /** What ties the chunks of one object together. */
@@ -35,6 +35,7 @@ export function sealChunks(
   binding: ChunkBinding,
   { chance, squeeze }: { readonly chance: Chance; readonly squeeze: Squeeze },
 ): Uint8Array {
+  if (payloads.length === 0) throw new Error("an object of no chunks has no end");
   const device = bytesToHex(chance.bytes(16));
   const parts: Uint8Array[] = [];
   let prev = binding.prelude;
@@ -65,7 +66,12 @@ export function sealChunks(
   return joined;
 }
 
-/** Opens what {@link sealChunks} made: every chunk, in order, nothing before, between or after. */
+/**
+ * Opens what {@link sealChunks} made: every chunk, in order, nothing before, between or after.
+ *
+ * Together they may open to {@link PAYLOAD_LIMIT} more than the bytes they came in: whoever made a
+ * file and tells its passphrase may have filled it with bombs.
+ */
 export function openChunks(
   bytes: Uint8Array,
   binding: ChunkBinding,
@@ -74,9 +80,11 @@ export function openChunks(
   const held = openHeldChunks(bytes, binding);
   if (!held.ok) return held;
   const payloads: Uint8Array[] = [];
+  let left = PAYLOAD_LIMIT + bytes.length;
   for (const each of held.value) {
-    const payload = unfold(each, squeeze);
+    const payload = unfold(each, squeeze, Math.min(left, PAYLOAD_LIMIT));
     if (!payload) return problem({ kind: "damaged" });
+    left -= payload.length;
     payloads.push(payload);
   }
   return ok(payloads);

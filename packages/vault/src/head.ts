@@ -1,5 +1,5 @@
 import { bytesToHex, joinBytes, ok, problem, type Result, utf8 } from "@lichen/base";
-import { fixedHex, type SealProblem } from "./header.ts";
+import { fixedHex, isSeq, type SealProblem } from "./header.ts";
 import { certificateOf, type Keyring } from "./keyring.ts";
 import { isSignedBy, sign } from "./signing.ts";
 
@@ -68,11 +68,12 @@ function headToBytes(head: Head): Uint8Array {
 
 function headFromBytes(body: Uint8Array): Head | undefined {
   const view = new DataView(body.buffer, body.byteOffset, body.length);
-  if (view.getUint32(0) !== 0x4c434848) return undefined;
+  const seq = Number(view.getBigUint64(36));
+  if (view.getUint32(0) !== 0x4c434848 || !isSeq(seq)) return undefined;
   return {
     vault: bytesToHex(body.subarray(4, 20)),
     device: bytesToHex(body.subarray(20, 36)),
-    seq: Number(view.getBigUint64(36)),
+    seq,
     hash: body.slice(44, 76),
     epoch: view.getUint32(76),
     members: body.slice(80, 112),

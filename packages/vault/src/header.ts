@@ -46,8 +46,11 @@ export interface Header {
 /** `damaged`: no such bytes were ever written. `newer-format`: written by a version that knows more. */
 export type SealProblem = { readonly kind: "damaged" } | { readonly kind: "newer-format" };
 
-/** The 112 bytes of a header, big-endian. */
+/** The 112 bytes of a header, big-endian. A number or a length that does not fit is a bug. */
 export function headerToBytes(header: Header): Uint8Array {
+  const { seq, epoch, prev, nonce } = header;
+  const fits = isSeq(seq) && isU32(epoch) && prev.length === HASH_BYTES;
+  if (!fits || nonce.length !== NONCE_BYTES) throw new Error("a header that cannot be written");
   const bytes = new Uint8Array(HEADER_BYTES);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC);
@@ -75,7 +78,7 @@ export function headerFromBytes(bytes: Uint8Array): Result<Header, SealProblem> 
   if (!known || type === undefined || (flags & ~KNOWN_FLAGS) !== 0)
     return problem({ kind: "newer-format" });
   const seq = Number(view.getBigUint64(40));
-  if (!Number.isSafeInteger(seq)) return problem({ kind: "damaged" });
+  if (!isSeq(seq)) return problem({ kind: "damaged" });
   return ok({
     type,
     vault: bytesToHex(bytes.subarray(8, 24)),
@@ -86,6 +89,16 @@ export function headerFromBytes(bytes: Uint8Array): Result<Header, SealProblem> 
     prev: bytes.slice(56, 88),
     nonce: bytes.slice(88, 112),
   });
+}
+
+/** Whether a number can be the `seq` of anything: the whole numbers a double holds exactly. */
+export function isSeq(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 0;
+}
+
+/** Whether a number fits 32 bits. */
+export function isU32(number: number): boolean {
+  return isSeq(number) && number <= 0xffff_ffff;
 }
 
 /** 16 bytes from 32 hexadecimal characters. Anything else is a bug. */

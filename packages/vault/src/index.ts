@@ -4,6 +4,7 @@ export * from "./head.ts";
 export * from "./header.ts";
 export * from "./kept-while-locked.ts";
 export * from "./keyring.ts";
+export * from "./keyring-bytes.ts";
 export * from "./padme.ts";
 export * from "./seal.ts";
 export * from "./segment.ts";

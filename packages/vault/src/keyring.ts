@@ -1,18 +1,4 @@
-import {
-  bytesFromBase64url,
-  bytesToBase64url,
-  bytesToHex,
-  type Chance,
-  isJsonObject,
-  type Json,
-  type JsonObject,
-  joinBytes,
-  memberOf,
-  parseJson,
-  sameBytes,
-  textFromUtf8,
-  utf8,
-} from "@lichen/base";
+import { bytesToHex, type Chance, joinBytes, sameBytes, utf8 } from "@lichen/base";
 import { derive, labelledHash, sha256 } from "./hash.ts";
 import { fixedHex } from "./header.ts";
 import { exchangePublicKey, isSignedBy, sign, signingPublicKey } from "./signing.ts";
@@ -151,11 +137,13 @@ export function joinCertificates(
 export function joinEpochs(a: readonly Epoch[], b: readonly Epoch[]): readonly Epoch[] {
   const isIn = ({ number, key }: Epoch): boolean =>
     a.some((each) => each.number === number && sameBytes(each.key, key));
-  const joined = [...a, ...b.filter((each) => !isIn(each))];
-  return joined.toSorted(
-    (one, other) =>
-      one.number - other.number || (bytesToHex(one.key) < bytesToHex(other.key) ? -1 : 1),
-  );
+  return [...a, ...b.filter((each) => !isIn(each))].toSorted(compareEpochs);
+}
+
+/** The order of epochs: by number, then by key. */
+export function compareEpochs(one: Epoch, other: Epoch): number {
+  const byKey = bytesToHex(one.key) < bytesToHex(other.key) ? -1 : 1;
+  return one.number - other.number || byKey;
 }
 
 function certificateMessage(
@@ -163,102 +151,6 @@ function certificateMessage(
   { device, signing, exchange }: Omit<Certificate, "signature">,
 ): Uint8Array {
   return joinBytes(utf8("lichen/1/device"), fixedHex(vault), fixedHex(device), signing, exchange);
-}
-
-/** A keyring as UTF-8 JSON; bytes are base64url. */
-export function keyringToBytes(keyring: Keyring): Uint8Array {
-  return utf8(
-    JSON.stringify({
-      ...sharedToJson(keyring),
-      device: keyring.device,
-      signing: bytesToBase64url(keyring.signingSeed),
-      exchange: bytesToBase64url(keyring.exchangeSeed),
-    }),
-  );
-}
-
-/** Reads a keyring; undefined when any part is missing or malformed. */
-export function keyringFromBytes(bytes: Uint8Array): Keyring | undefined {
-  const text = textFromUtf8(bytes);
-  const json = text.ok ? parseJson(text.value) : undefined;
-  if (!isJsonObject(json)) return undefined;
-  const shared = sharedFromJson(json);
-  const device = nameIn(json, "device");
-  const signingSeed = bytesIn(json, "signing", 32);
-  const exchangeSeed = bytesIn(json, "exchange", 32);
-  return shared && device && signingSeed && exchangeSeed
-    ? { ...shared, device, signingSeed, exchangeSeed }
-    : undefined;
-}
-
-/** The shared part of a keyring as JSON. */
-export function sharedToJson({ vault, root, epochs, certificates }: SharedKeys): JsonObject {
-  return {
-    vault,
-    root: bytesToBase64url(root),
-    epochs: epochs.map(({ number, key }) => [number, bytesToBase64url(key)]),
-    certificates: certificates.map(({ device, signing, exchange, signature }) => [
-      device,
-      ...[signing, exchange, signature].map(bytesToBase64url),
-    ]),
-  };
-}
-
-/** Reads the shared part of a keyring. */
-export function sharedFromJson(json: JsonObject): SharedKeys | undefined {
-  const vault = nameIn(json, "vault");
-  const root = bytesIn(json, "root", 32);
-  const epochs = listIn(json, "epochs", (each): Epoch | undefined => {
-    const [number, key] = Array.isArray(each) ? each : [];
-    const bytes = bytesOf(key, 32);
-    return typeof number === "number" && Number.isSafeInteger(number) && bytes
-      ? { number, key: bytes }
-      : undefined;
-  });
-  const certificates = listIn(json, "certificates", (each): Certificate | undefined => {
-    const [device, ...rest] = Array.isArray(each) ? each : [];
-    const [signing, exchange, signature] = [
-      bytesOf(rest[0], 32),
-      bytesOf(rest[1], 32),
-      bytesOf(rest[2], 64),
-    ];
-    return isName(device) && signing && exchange && signature
-      ? { device, signing, exchange, signature }
-      : undefined;
-  });
-  return vault && root && epochs && epochs.length > 0 && certificates
-    ? { vault, root, epochs, certificates }
-    : undefined;
-}
-
-function listIn<T>(
-  json: JsonObject,
-  name: string,
-  read: (each: Json) => T | undefined,
-): readonly T[] | undefined {
-  const list = memberOf(json, name);
-  if (!Array.isArray(list)) return undefined;
-  const all = list.map(read);
-  return all.every((each) => each !== undefined) ? all : undefined;
-}
-
-function nameIn(json: JsonObject, name: string): string | undefined {
-  const value = memberOf(json, name);
-  return isName(value) ? value : undefined;
-}
-
-function isName(value: Json | undefined): value is string {
-  return typeof value === "string" && /^[0-9a-f]{32}$/.test(value);
-}
-
-function bytesIn(json: JsonObject, name: string, length: number): Uint8Array | undefined {
-  return bytesOf(memberOf(json, name), length);
-}
-
-function bytesOf(value: Json | undefined, length: number): Uint8Array | undefined {
-  if (typeof value !== "string") return undefined;
-  const bytes = bytesFromBase64url(value);
-  return bytes.ok && bytes.value.length === length ? bytes.value : undefined;
 }
 
 /** A hash that binds a list of `(device, seq, hash)`: what a head calls `seen`. */

@@ -2,7 +2,7 @@ import { bytesToHex, joinBytes, utf8 } from "@lichen/base";
 import { nodeSqueeze, seededChance } from "@lichen/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OBJECT_TYPE } from "./header.ts";
+import { FLAG, OBJECT_TYPE } from "./header.ts";
 import { open, PAYLOAD_LIMIT, seal } from "./seal.ts";
 
 const chance = seededChance(1);
@@ -54,8 +54,13 @@ describe("a sealed object", () => {
   });
 
   it("says damage, and holds no more than its limit, where it would open to a bomb", () => {
-    const bomb = seal(key, header(), new Uint8Array(PAYLOAD_LIMIT + 1), nodeSqueeze);
+    const deflated = nodeSqueeze.deflate(new Uint8Array(PAYLOAD_LIMIT + 1));
+    const bomb = seal(key, { ...header(), flags: FLAG.deflated }, deflated, {
+      ...nodeSqueeze,
+      deflate: (bytes) => bytes,
+    });
     expect(bomb.length).toBeLessThan(200_000);
-    expect(open(key, bomb, nodeSqueeze).ok).toBe(false);
+    expect(open(key, bomb, nodeSqueeze)).toEqual({ ok: false, problem: { kind: "damaged" } });
+    expect(() => seal(key, header(), new Uint8Array(PAYLOAD_LIMIT + 1), nodeSqueeze)).toThrow();
   });
 });

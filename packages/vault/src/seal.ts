@@ -23,7 +23,8 @@ export interface Opened {
 /**
  * Seals a payload: `header ‖ XChaCha20-Poly1305(key, nonce, pad(payload), AAD = header)`.
  *
- * The payload is deflated when that makes the padded bytes fewer, and the header says so.
+ * The payload is deflated when that makes the padded bytes fewer, and the header says so. More than
+ * {@link PAYLOAD_LIMIT} is a bug, for it would never open again.
  * Source: RFC 8439, draft-irtf-cfrg-xchacha-03.
  */
 export function seal(
@@ -32,6 +33,7 @@ export function seal(
   payload: Uint8Array,
   squeeze: Squeeze,
 ): Uint8Array {
+  if (payload.length > PAYLOAD_LIMIT) throw new Error("a payload too large to open again");
   const deflated = squeeze.deflate(payload);
   const helps = paddedLength(deflated.length + 4) < paddedLength(payload.length + 4);
   const flags = helps ? header.flags | FLAG.deflated : header.flags;
@@ -72,8 +74,13 @@ export function openHeld(key: Uint8Array, sealed: Uint8Array): Result<Held, Seal
 }
 
 /** The payload; undefined when it is not deflate, or opens to more than a notebook would hold. */
-export function unfold({ header, bytes }: Held, squeeze: Squeeze): Uint8Array | undefined {
-  return (header.flags & FLAG.deflated) === 0 ? bytes : squeeze.inflate(bytes, PAYLOAD_LIMIT);
+export function unfold(
+  { header, bytes }: Held,
+  squeeze: Squeeze,
+  limit = PAYLOAD_LIMIT,
+): Uint8Array | undefined {
+  if ((header.flags & FLAG.deflated) !== 0) return squeeze.inflate(bytes, limit);
+  return bytes.length <= limit ? bytes : undefined;
 }
 
 /** Bare XChaCha20-Poly1305 opening; undefined when the tag does not fit. */

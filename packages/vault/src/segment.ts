@@ -1,6 +1,7 @@
 import { type Chance, problem, type Result, type Squeeze } from "@lichen/base";
 import { labelledHash, sha256 } from "./hash.ts";
 import {
+  FLAG,
   HASH_BYTES,
   HEADER_BYTES,
   headerFromBytes,
@@ -53,10 +54,9 @@ export function openSegment(
 ): Result<Opened, SealProblem> {
   const header = headerFromBytes(segment);
   if (!header.ok) return header;
-  const { type, vault, flags, epoch } = header.value;
-  if (type !== OBJECT_TYPE.segment || vault !== keyring.vault || (flags & 1) !== 0) {
-    return problem({ kind: "damaged" });
-  }
+  const { type, vault, flags, seq, epoch } = header.value;
+  const isOurs = type === OBJECT_TYPE.segment && vault === keyring.vault;
+  if (!isOurs || seq === 0 || (flags & FLAG.last) !== 0) return problem({ kind: "damaged" });
   for (const each of keyring.epochs) {
     if (each.number !== epoch) continue;
     const opened = open(segmentKey(each), segment, squeeze);

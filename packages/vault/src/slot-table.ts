@@ -1,7 +1,8 @@
 import { type Chance, joinBytes, ok, problem, type Result, sameBytes, utf8 } from "@lichen/base";
 import { sha256 } from "./hash.ts";
 import { fixedHex, HASH_BYTES, NONCE_BYTES, TAG_BYTES } from "./header.ts";
-import { type Keyring, keyringFromBytes, keyringToBytes } from "./keyring.ts";
+import type { Keyring } from "./keyring.ts";
+import { keyringFromBytes, keyringToBytes } from "./keyring-bytes.ts";
 import { decrypt, encrypt } from "./seal.ts";
 import {
   type Cost,
@@ -29,17 +30,19 @@ export interface KeyTable {
   readonly storeKey: Uint8Array;
 }
 
-/** Seals the keys so that any of the ways opens them. FORMAT.md section 4. */
+/** Seals the keys so that any of the one to four ways opens them. FORMAT.md section 4. */
 export async function sealSlotTable(
   { keyring, storeKey }: KeyTable,
   ways: readonly Way[],
   { chance, cost }: { readonly chance: Chance; readonly cost?: Cost },
 ): Promise<Result<Uint8Array, { readonly kind: "keyring-full" }>> {
+  if (ways.length < 1 || ways.length > SLOTS)
+    throw new Error("a slot table of no or too many ways");
   const inner = keyringToBytes(keyring);
   if (inner.length + 4 > KEYRING_BYTES) return problem({ kind: "keyring-full" });
   const vault = fixedHex(keyring.vault);
   const slots: Uint8Array[] = [];
-  for (const way of ways.slice(0, SLOTS)) {
+  for (const way of ways) {
     slots.push(
       await makeSlot(way, { key: storeKey, bound: vault }, { chance, ...(cost && { cost }) }),
     );
@@ -66,6 +69,7 @@ export function resealSlotTable(
   if (inner.length + 4 > KEYRING_BYTES) return problem({ kind: "keyring-full" });
   if (!isTableUnder(table, storeKey)) throw new Error("the ways of this table open another key");
   const vault = fixedHex(keyring.vault);
+  if (!sameBytes(vault, vaultOf(table))) throw new Error("the table of another notebook");
   const slots = slotsOf(table);
   return ok(assemble(vault, slots, sealKeyring(inner, { storeKey, vault, slots, chance })));
 }
@@ -94,7 +98,7 @@ export async function openSlotTable(
 ): Promise<Result<KeyTable, SlotTableProblem>> {
   const whole = checkSlotTable(table);
   if (!whole.ok) return whole;
-  const vault = table.subarray(8, 24);
+  const vault = vaultOf(table);
   let refused: SlotTableProblem = { kind: "no-such-way" };
   for (const slot of slotsOf(table)) {
     const storeKey = await openSlot(slot, way, vault);
@@ -109,10 +113,13 @@ function openKeyring(table: Uint8Array, storeKey: Uint8Array): Result<KeyTable, 
   const sealed = table.subarray(SLOTS_END + NONCE_BYTES, SLOT_TABLE_BYTES - HASH_BYTES);
   const padded = decrypt(storeKey, nonce, keyringAad(table.subarray(0, SLOTS_END)), sealed);
   if (!padded) return problem({ kind: "damaged" });
-  const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0);
-  const keyring =
-    length + 4 <= padded.length ? keyringFromBytes(padded.subarray(4, 4 + length)) : undefined;
-  return keyring ? ok({ keyring, storeKey }) : problem({ kind: "newer-format" });
+  const end = 4 + new DataView(padded.buffer, padded.byteOffset).getUint32(0);
+  const fits = end <= padded.length && padded.subarray(end).every((byte) => byte === 0);
+  if (!fits) return problem({ kind: "damaged" });
+  const keyring = keyringFromBytes(padded.subarray(4, end));
+  if (!keyring) return problem({ kind: "newer-format" });
+  const isOurs = sameBytes(fixedHex(keyring.vault), vaultOf(table));
+  return isOurs ? ok({ keyring, storeKey }) : problem({ kind: "damaged" });
 }
 
 function sealKeyring(
@@ -138,6 +145,10 @@ function clearPart(vault: Uint8Array, slots: readonly Uint8Array[]): Uint8Array 
 
 function keyringAad(clear: Uint8Array): Uint8Array {
   return joinBytes(utf8("lichen/1/keyring"), clear);
+}
+
+function vaultOf(table: Uint8Array): Uint8Array {
+  return table.subarray(8, 24);
 }
 
 function slotsOf(table: Uint8Array): readonly Uint8Array[] {

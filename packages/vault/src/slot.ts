@@ -42,12 +42,16 @@ const COMMIT_AT = 64;
 const NONCE_AT = 96;
 const WRAP_AT = 120;
 
-/** One slot: `key` wrapped so that `way` opens it. `bound` ties it to the notebook it belongs to. */
+/**
+ * One slot: `key` wrapped so that `way` opens it. `bound` ties it to the notebook it belongs to. An
+ * empty passphrase, or a cost that {@link openSlot} would refuse, is a bug: nobody could get in.
+ */
 export async function makeSlot(
   way: Way,
   held: { readonly key: Uint8Array; readonly bound: Uint8Array },
   { chance, cost = COST }: { readonly chance: Chance; readonly cost?: Cost },
 ): Promise<Uint8Array> {
+  if (!isSane(cost) || isEmpty(way)) throw new Error("a slot that would never open");
   const slot = new Uint8Array(SLOT_BYTES);
   const view = new DataView(slot.buffer);
   view.setUint8(0, kindOf(way));
@@ -77,6 +81,7 @@ export async function openSlot(
   if (slot[1] !== 1 || slot[2] !== 0 || slot[3] !== 0) return problem({ kind: "newer-format" });
   if (way.kind === "passphrase" && !isSane(costOf(slot)))
     return problem({ kind: "weak-parameters" });
+  if (isEmpty(way)) return problem({ kind: "wrong-secret" }); // No slot is made under none.
   const kek = await kekOf(slot, way);
   const fits = sameBytes(derive(kek, "lichen/1/commit"), slot.subarray(COMMIT_AT, NONCE_AT));
   if (!fits) return problem({ kind: "wrong-secret" });
@@ -105,6 +110,10 @@ export function stretch(passphrase: string, salt: Uint8Array, cost: Cost): Promi
     hashLength: 32,
     outputType: "binary",
   });
+}
+
+function isEmpty(way: Way): boolean {
+  return way.kind === "passphrase" && way.passphrase === "";
 }
 
 /** Floor m ≥ 46 MiB with t ≥ 2, or m ≥ 64 MiB; ceiling 1 GiB, 10 passes, 4 lanes. */

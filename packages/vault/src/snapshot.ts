@@ -1,7 +1,7 @@
-import { type Chance, problem, type Result, type Squeeze } from "@lichen/base";
+import type { Chance, Result, Squeeze } from "@lichen/base";
 import { type ChunksProblem, openHeldChunks, sealChunks } from "./chunks.ts";
 import { derive } from "./hash.ts";
-import { headerFromBytes, OBJECT_TYPE } from "./header.ts";
+import { OBJECT_TYPE } from "./header.ts";
 import { currentEpoch, type Keyring } from "./keyring.ts";
 import type { Held } from "./seal.ts";
 import { NO_HASH } from "./segment.ts";
@@ -26,8 +26,6 @@ export function openSnapshot(
   keyring: Pick<Keyring, "vault" | "epochs">,
   bytes: Uint8Array,
 ): Result<readonly Held[], ChunksProblem> {
-  const first = headerFromBytes(bytes.subarray(4));
-  if (!first.ok) return problem({ kind: "damaged" });
   return openHeldChunks(bytes, bindingOf(keyring.vault, currentEpoch(keyring)));
 }
 
