@@ -30,24 +30,6 @@ it("costs at most 12 % above the floor, settles at once, and agrees with its slo
 it("gives back what was put in, and reads nothing that was not made so", () => {
   const change = fc.record({ at: fc.nat(), by: fc.integer({ min: 1, max: 255 }) });
   fc.assert(
-<<<<<<< HEAD
-    fc.property(
-      fc.uint8Array({ maxLength: 900 }),
-      fc.nat(),
-      fc.integer({ min: 1, max: 255 }),
-      (bytes, at, by) => {
-        const padded = pad(bytes);
-        expect([...(unpad(padded) ?? [])]).toEqual([...bytes]);
-        const changed = padded.slice();
-        const place = at % padded.length;
-        changed[place] = (changed[place] ?? 0) ^ by;
-        const read = unpad(changed);
-        if (place >= 4 + bytes.length) expect(read).toBeUndefined();
-        else if (place >= 4) expect(read?.length).toBe(bytes.length);
-        expect(unpad(padded.subarray(0, -1))).toBeUndefined();
-      },
-    ),
-=======
     fc.property(fc.uint8Array({ maxLength: 900 }), change, (bytes, { at, by }) => {
       const padded = pad(bytes);
       expect([...(unpad(padded) ?? [])]).toEqual([...bytes]);
@@ -60,7 +42,6 @@ it("gives back what was put in, and reads nothing that was not made so", () => {
       if (read) expect([...pad(read)]).toEqual([...changed]);
       if (place >= 4 + bytes.length) expect(read).toBeUndefined();
     }),
->>>>>>> vault
   );
 });
 
