@@ -73,6 +73,17 @@ it("changes nothing that is there when an old backup is brought in, once or twic
   expect(notesOf(notebook)).toEqual(["new", "old"]);
 });
 
+it("takes no keys from a file that only bears the name of this notebook", async () => {
+  const { notebook } = await openMemoryNotebook({ seed: 1 });
+  const stranger = await openMemoryNotebook({ seed: 2 });
+  const { keys, logs } = await backupOf(stranger.notebook);
+  const { keyring } = notebook.keys;
+  const forged = { keys: { ...keys, vault: keyring.vault }, logs };
+  const restored = await restoreInto(notebook, forged);
+  expect(restored).toEqual({ ok: false, problem: { kind: "other-notebook" } });
+  expect(notebook.keys.keyring).toEqual(keyring);
+});
+
 it("does not mix two notebooks", async () => {
   const { notebook } = await openMemoryNotebook({ seed: 1 });
   const stranger = await openMemoryNotebook({ seed: 2 });

@@ -1,4 +1,4 @@
-import { ok, problem, type Result, type StoreProblem } from "@lichen/base";
+import { ok, problem, type Result, type StoreProblem, sameBytes } from "@lichen/base";
 import type { Life, Operation } from "@lichen/core";
 import {
   type Backup,
@@ -49,9 +49,10 @@ export async function restoreInto(
   notebook: Notebook,
   backup: Backup,
 ): Promise<Result<Restored, RestoreProblem>> {
-  if (backup.keys.vault !== notebook.keys.keyring.vault) {
-    return problem({ kind: "other-notebook" });
-  }
+  const { vault, root } = notebook.keys.keyring;
+  // A name is no proof: whoever made a file of this name alone would bring in epoch keys of their own.
+  const isOurs = backup.keys.vault === vault && sameBytes(backup.keys.root, root);
+  if (!isOurs) return problem({ kind: "other-notebook" });
   return notebook.alone(async () => {
     const restored = await bringIn(notebook, backup);
     if (restored.ok) notebook.retire();

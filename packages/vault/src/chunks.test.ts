@@ -1,0 +1,103 @@
+import { bytesToHex, joinBytes } from "@lichen/base";
+import { nodeSqueeze, seededChance } from "@lichen/testkit";
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { type ChunkBinding, openChunks, openHeldChunks, sealChunks } from "./chunks.ts";
+import { OBJECT_TYPE } from "./header.ts";
+import { PAYLOAD_LIMIT } from "./seal.ts";
+
+const chance = seededChance(1);
+const by = { chance, squeeze: nodeSqueeze };
+const binding: ChunkBinding = {
+  key: chance.bytes(32),
+  type: OBJECT_TYPE.backup,
+  vault: bytesToHex(chance.bytes(16)),
+  epoch: 0,
+  prelude: chance.bytes(32),
+};
+const payloads = [1, 300, 0, 900].map((length) => chance.bytes(length));
+const sealed = sealChunks(payloads, binding, by);
+const tried = (bytes: Uint8Array, under = binding): string => {
+  const opened = openChunks(bytes, under, nodeSqueeze);
+  return opened.ok ? "open" : opened.problem.kind;
+};
+
+/** Each chunk with its length before it. */
+function partsOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const end = at + 4 + new DataView(bytes.buffer, bytes.byteOffset + at).getUint32(0);
+    parts.push(bytes.subarray(at, end));
+    at = end;
+  }
+  return parts;
+}
+
+it("open to the payloads they were sealed from, in their order", () => {
+  const some = fc.array(fc.uint8Array({ maxLength: 700 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(some, (list) => {
+      const opened = openChunks(sealChunks(list, binding, by), binding, nodeSqueeze);
+      expect(opened.ok && opened.value.map(bytesToHex)).toEqual(list.map(bytesToHex));
+    }),
+  );
+});
+
+it("open in no other order, none left out, none twice, none from elsewhere", () => {
+  const parts = partsOf(sealed);
+  const others = partsOf(sealChunks(payloads, binding, by));
+  expect(tried(joinBytes(...parts))).toBe("open");
+  const indices = parts.map((_, i) => i);
+  for (const i of indices) {
+    const without = parts.filter((_, k) => k !== i);
+    expect(tried(joinBytes(...without)), `without ${i}`).toBe(i === 3 ? "truncated" : "damaged");
+    const twice = parts.flatMap((part, k) => (k === i ? [part, part] : [part]));
+    expect(tried(joinBytes(...twice)), `${i} twice`).toBe("damaged");
+    const foreign = parts.map((part, k) => (k === i ? (others[i] ?? part) : part));
+    expect(tried(joinBytes(...foreign)), `${i} from elsewhere`).toBe("damaged");
+    for (const k of indices.filter((each) => each > i)) {
+      const swapped = parts.with(i, parts[k] ?? sealed).with(k, parts[i] ?? sealed);
+      expect(tried(joinBytes(...swapped)), `${i} and ${k} in each other's place`).toBe("damaged");
+    }
+  }
+});
+
+it("are truncated wherever they are cut, and damaged by anything more", () => {
+  for (let length = 0; length < sealed.length; length++) {
+    expect(tried(sealed.subarray(0, length)), `${length}`).toBe("truncated");
+  }
+  expect(tried(joinBytes(sealed, Uint8Array.of(0)))).toBe("damaged");
+  expect(tried(joinBytes(sealed, sealed))).toBe("damaged");
+});
+
+it("give way at every changed byte, and never by accident", () => {
+  for (let at = 0; at < sealed.length; at++) {
+    const changed = sealed.slice();
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    expect(["damaged", "truncated", "newer-format"], `byte ${at}`).toContain(tried(changed));
+  }
+});
+
+it("belong to one key, one kind, one notebook, one epoch and one prelude", () => {
+  for (const other of [
+    { key: chance.bytes(32) },
+    { type: OBJECT_TYPE.snapshot },
+    { vault: bytesToHex(chance.bytes(16)) },
+    { epoch: 1 },
+    { prelude: chance.bytes(32) },
+  ]) {
+    expect(tried(sealed, { ...binding, ...other }), Object.keys(other).join()).toBe("damaged");
+  }
+});
+
+it("open together to little more than they are, however much each claims", () => {
+  const half = new Uint8Array(PAYLOAD_LIMIT / 2);
+  const bomb = sealChunks([half, half, half], binding, by);
+  expect(bomb.length).toBeLessThan(PAYLOAD_LIMIT / 100);
+  expect(openHeldChunks(bomb, binding).ok).toBe(true);
+  expect(tried(bomb)).toBe("damaged");
+});
+
+it("are at least one: an object of none would have no end", () => {
+  expect(() => sealChunks([], binding, by)).toThrow();
+});
