@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { fstatSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -26,8 +27,18 @@ function descriptors(given) {
     { length: Math.max(3, ...named.map((each) => each + 1)) },
     () => "ignore",
   );
-  for (const each of [0, 1, 2, ...named]) stdio[each] = "inherit";
+  for (const each of [0, 1, 2, ...named]) if (isOpen(each)) stdio[each] = "inherit";
   return stdio;
+}
+
+/** Whether a descriptor is open; one that is not cannot be handed on, and the command will say so. */
+function isOpen(descriptor) {
+  try {
+    fstatSync(descriptor);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Runs the same command under the pinned Node. */
@@ -42,10 +53,16 @@ export async function handOver() {
   const start = fileURLToPath(new URL("./lichen.mjs", import.meta.url));
   const given = process.argv.slice(2);
   const child = spawn(node, [start, ...given], { stdio: descriptors(given) });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-    process.on(signal, () => child.kill(signal));
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  child.on("error", ({ code }) => {
+    process.stderr.write(`Node 24 could not be started (${code}). Nothing was changed.\n`);
+    process.exit(1);
+  });
   child.on("exit", (code, signal) => {
-    if (signal) process.kill(process.pid, signal);
-    else process.exit(code ?? 1);
+    if (!signal) process.exit(code ?? 1);
+    // Our own handlers would swallow it, and the end would look like "done".
+    for (const each of signals) process.removeAllListeners(each);
+    process.kill(process.pid, signal);
   });
 }

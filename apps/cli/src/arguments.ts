@@ -8,8 +8,8 @@ export interface Grammar {
   readonly words: readonly [number, number];
 }
 
-/** An option: a switch, a text, or a text that may be given again and again. */
-export type Option = "switch" | "text" | "texts";
+/** An option: a switch, a text, a text that may be given again and again, or a file descriptor. */
+export type Option = "switch" | "text" | "texts" | "descriptor";
 
 /** A command line taken apart. */
 export interface Arguments {
@@ -37,7 +37,7 @@ const COMMON: Readonly<Record<string, Option>> = {
   json: "switch",
   lang: "text",
   help: "switch",
-  "passphrase-fd": "text",
+  "passphrase-fd": "descriptor",
 };
 
 /** Where the command's name stands: the first word that is no option of every command, nor its value. */
@@ -46,7 +46,7 @@ export function placeOfCommand(given: readonly string[]): number {
     const word = given[at] ?? "";
     if (!word.startsWith("-")) return at;
     const name = word.slice(2);
-    if (Object.hasOwn(COMMON, name) && COMMON[name] === "text") at += 1;
+    if (Object.hasOwn(COMMON, name) && COMMON[name] !== "switch") at += 1;
   }
   return given.length;
 }
@@ -87,7 +87,9 @@ export function readArguments(
     } else if (option === "switch") switches.add(token.name);
     else if (token.value === undefined)
       return problem({ kind: "option-needs-value", option: shown });
-    else if (option === "text") texts.set(token.name, [token.value]);
+    else if (option === "descriptor" && !/^\d{1,4}$/.test(token.value))
+      return problem({ kind: "not-a-count", option: shown, text: token.value });
+    else if (option !== "texts") texts.set(token.name, [token.value]);
     else texts.set(token.name, [...(texts.get(token.name) ?? []), token.value]);
   }
   if (switches.has("help")) return ok({ words, switches, texts });

@@ -10,7 +10,7 @@ export async function askForDraft({ terminal, words }: Session): Promise<CheckIn
   const pleasantness = await askRating(terminal, commandLine.askPleasantness, words);
   const energy = await askRating(terminal, commandLine.askEnergy, words);
   const feelings = (await terminal.ask(commandLine.askFeelings))
-    .split(/[,،、]/)
+    .split(/[,،、\n]/)
     .map((word) => word.trim())
     .filter((word) => word !== "")
     .map(feelingOf);

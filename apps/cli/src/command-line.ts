@@ -1,5 +1,12 @@
-import { COMMANDS, type Command } from "@lichen/content";
-import { type Grammar, placeOfCommand, readArguments } from "./arguments.ts";
+import { COMMANDS, type Command, isLocale, LOCALES } from "@lichen/content";
+import {
+  type Arguments,
+  type ArgumentsProblem,
+  type Grammar,
+  placeOfCommand,
+  readArguments,
+  textOf,
+} from "./arguments.ts";
 import { overview, pageOf } from "./help.ts";
 import { nearestOf } from "./nearest.ts";
 import {
@@ -10,6 +17,7 @@ import {
   sayMisunderstanding,
   sessionFor,
 } from "./session.ts";
+import { heldInstant } from "./wiring.ts";
 
 /** What a command's own file gives: what it understands, and what it does. */
 export interface CommandPart {
@@ -58,6 +66,8 @@ export async function answerCommandLine(
   const read = readArguments(rest, grammar);
   if (!read.ok) return sayMisunderstanding(sessionFor(started, lenient(rest)), read.problem);
   const session = sessionFor(started, read.value);
+  const wrong = surroundingsProblem(read.value, started);
+  if (wrong) return sayMisunderstanding(session, wrong);
   if (read.value.switches.has("help")) {
     session.terminal.say(pageOf(session, command));
     return 0;
@@ -69,10 +79,27 @@ export async function answerCommandLine(
   }
 }
 
+/** What is wrong with the language or the held day that every command goes by. */
+function surroundingsProblem(
+  given: Arguments,
+  { environment }: Started,
+): ArgumentsProblem | undefined {
+  const lang = textOf(given, "lang");
+  if (lang !== undefined && !isLocale(lang.toLowerCase().split(/[-_.]/)[0])) {
+    return { kind: "not-one-of", option: "--lang", choices: LOCALES };
+  }
+  const today = environment.LICHEN_TODAY;
+  return today && heldInstant(today) === undefined
+    ? { kind: "not-a-time", text: today }
+    : undefined;
+}
+
 function answerNothing(given: readonly string[], started: Started): ExitCode {
   const read = readArguments(given, NOTHING);
   const session = sessionFor(started, read.ok ? read.value : lenient(given));
   if (!read.ok) return sayMisunderstanding(session, read.problem);
+  const wrong = surroundingsProblem(read.value, started);
+  if (wrong) return sayMisunderstanding(session, wrong);
   session.terminal.say(overview(session));
   return 0;
 }

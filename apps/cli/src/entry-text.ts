@@ -85,12 +85,14 @@ export function wholeEntry(session: Session, record: LifeRecord): readonly strin
     when?.minute == null
       ? ""
       : `, ${minuteToText(when.minute)}${isLate ? ` (${commandLine.afterMidnight})` : ""}`;
-  const moment = when ? `${words.day(when.day)}${time} (${when.zone})` : commandLine.undated;
-  const lines = [bold(session, `${words.kind(record.kind)}  ${record.id}`), moment];
+  const moment = when
+    ? `${words.day(when.day)}${time} (${harmless(when.zone)})`
+    : commandLine.undated;
+  const lines = [bold(session, harmless(`${words.kind(record.kind)}  ${record.id}`)), moment];
   const checkIn = record.kind === CHECK_IN ? checkInOf(record) : undefined;
   if (record.hidden) lines.push(`(${commandLine.hiddenMark})`);
   if (checkIn) {
-    if (checkIn.mood !== undefined) lines.push(commandLine.mood(checkIn.mood));
+    if (checkIn.mood !== undefined) lines.push(harmless(commandLine.mood(checkIn.mood)));
     for (const rating of RATINGS) {
       if (checkIn[rating] !== undefined) lines.push(`${words.rating(rating)}: ${checkIn[rating]}`);
     }
@@ -98,12 +100,13 @@ export function wholeEntry(session: Session, record: LifeRecord): readonly strin
       const said = checkIn[list].map((word) =>
         list === "feelings" ? feelingWord(word, locale) : word,
       );
-      if (said.length > 0) lines.push(`${words.list(list)}: ${said.join(", ")}`);
+      if (said.length > 0) lines.push(harmless(`${words.list(list)}: ${said.join(", ")}`));
     }
     for (const text of [checkIn.title, checkIn.note])
       if (text !== "") lines.push("", harmless(text));
   } else {
-    lines.push(...ownWordsOf(record).flatMap((text) => ["", harmless(text)]), ...numbersIn(record));
+    lines.push(...ownWordsOf(record).flatMap((text) => ["", harmless(text)]));
+    lines.push(...numbersIn(record).map(harmless));
   }
   for (const name of alternatesOf(record)) {
     for (const { value } of (record.fields.get(name) ?? []).slice(1)) {
@@ -115,7 +118,7 @@ export function wholeEntry(session: Session, record: LifeRecord): readonly strin
     }
   }
   if (checkIn?.source) {
-    lines.push("", dim(session, commandLine.untouchedRow(checkIn.source.app)));
+    lines.push("", dim(session, harmless(commandLine.untouchedRow(checkIn.source.app))));
     for (const [name, value] of Object.entries(checkIn.source.row)) {
       if (value !== "") lines.push(dim(session, harmless(`  ${name}: ${String(value)}`)));
     }

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Session } from "./session.ts";
+import { type Session, sayRefusal } from "./session.ts";
 
 /** The text of a file in pieces, from its beginning each time it is asked for. */
 export type PiecesOfFile = () => Generator<string>;
@@ -27,7 +27,7 @@ export function piecesOfFile(session: Session, name: string): PiecesOfFile | und
   } catch (caught) {
     const code = caught instanceof Error && "code" in caught ? String(caught.code) : undefined;
     if (code === undefined) throw caught;
-    session.terminal.note(session.words.commandLine.fileRefused(name, code));
+    sayRefusal(session, "file-refused", session.words.commandLine.fileRefused(name, code));
     return undefined;
   }
 }

@@ -8,19 +8,18 @@ import {
   rmSync,
   writeSync,
 } from "node:fs";
-import { resolve } from "node:path";
-import type { ExitCode, Session } from "./session.ts";
+import { dirname, resolve } from "node:path";
+import { type ExitCode, type Session, sayRefusal } from "./session.ts";
 
 /**
  * Writes a new file whole, durably and for its owner alone, or not at all. A file that is there
  * already is never touched. Returns 0 when it is kept; else the reason was said.
  */
 export function keepFile(session: Session, name: string, bytes: Uint8Array): ExitCode {
-  const { terminal, words, here } = session;
+  const { words, here } = session;
   const path = resolve(here, name);
   if (existsSync(path)) {
-    terminal.note(words.commandLine.fileExists(name));
-    return 1;
+    return sayRefusal(session, "file-exists", words.commandLine.fileExists(name));
   }
   const fresh = `${path}.${process.pid}.new`;
   try {
@@ -32,17 +31,15 @@ export function keepFile(session: Session, name: string, bytes: Uint8Array): Exi
       closeSync(file);
     }
     putInPlace(fresh, path);
+    syncFolder(dirname(path));
     return 0;
   } catch (caught) {
     rmSync(fresh, { force: true });
     const code = caught instanceof Error && "code" in caught ? String(caught.code) : undefined;
     if (code === undefined) throw caught;
-    terminal.note(
-      code === "EEXIST"
-        ? words.commandLine.fileExists(name)
-        : words.commandLine.fileRefused(name, code),
-    );
-    return 1;
+    return code === "EEXIST"
+      ? sayRefusal(session, "file-exists", words.commandLine.fileExists(name))
+      : sayRefusal(session, "file-refused", words.commandLine.fileRefused(name, code));
   }
 }
 
@@ -55,5 +52,16 @@ function putInPlace(fresh: string, path: string): void {
     const code = caught instanceof Error && "code" in caught ? caught.code : undefined;
     if (code !== "EPERM" && code !== "ENOTSUP" && code !== "ENOSYS") throw caught;
     renameSync(fresh, path);
+  }
+}
+
+/** Makes the new name durable too; Windows has no such call, and its file systems keep names by themselves. */
+function syncFolder(path: string): void {
+  if (process.platform === "win32") return;
+  const folder = openSync(path, "r");
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Clock } from "@lichen/base";
+import { type Clock, ok, problem, type Result } from "@lichen/base";
 import {
   eraseLongHidden,
   isSound,
@@ -16,6 +16,7 @@ import { type Locale, localeFrom, type NamedProblem, type Words, wordsOf } from 
 import { type Folder, type FolderProblem, openFolder } from "@lichen/storage/folder";
 import { type Arguments, type ArgumentsProblem, textOf } from "./arguments.ts";
 import type { Terminal } from "./terminal.ts";
+import { harmless } from "./text.ts";
 import { portsOf, systemClock } from "./wiring.ts";
 
 /** What a command ends with: 0 done, 1 could not be done, 2 not understood. */
@@ -75,11 +76,36 @@ function usualPlace(environment: Started["environment"]): string {
   return join(environment.XDG_DATA_HOME ?? join(homedir(), ".local", "share"), "lichen");
 }
 
+/** A passphrase that was to come through a descriptor and did not. */
+export type DescriptorProblem =
+  | { readonly kind: "descriptor-refused"; readonly option: string; readonly code: string }
+  | { readonly kind: "passphrase-not-given"; readonly option: string };
+
 /** Says a problem, in words or in JSON, and ends with 1. */
-export function sayProblem(session: Session, problem: NamedProblem): ExitCode {
-  const message = session.words.problem(problem);
-  session.terminal.note(session.isJson ? JSON.stringify({ problem, message }) : message);
+export function sayProblem(session: Session, problem: NamedProblem | DescriptorProblem): ExitCode {
+  sayWhy(session, problem, problemText(session.words, problem));
   return 1;
+}
+
+/** Says why this command does nothing here, in words or in JSON, and ends with 1. */
+export function sayRefusal(session: Session, kind: string, message: string): ExitCode {
+  sayWhy(session, { kind }, message);
+  return 1;
+}
+
+function problemText(words: Words, problem: NamedProblem | DescriptorProblem): string {
+  switch (problem.kind) {
+    case "descriptor-refused":
+      return words.commandLine.descriptorRefused(problem.option, problem.code);
+    case "passphrase-not-given":
+      return words.commandLine.passphraseNotGiven(problem.option);
+    default:
+      return words.problem(problem);
+  }
+}
+
+function sayWhy({ terminal, isJson }: Session, problem: object, message: string): void {
+  terminal.note(isJson ? JSON.stringify({ problem, message }) : harmless(message));
 }
 
 /** Says that something went wrong inside; the line below it holds nothing a person wrote. */
@@ -88,17 +114,14 @@ export function sayAccident(session: Session, caught: unknown): ExitCode {
   const name = caught instanceof Error ? caught.name : "thrown";
   const line = `${name} ${where.replace(/\(?file:.*\/(apps|packages)\//, "$1/").replace(/\)$/, "")}`;
   const message = session.words.commandLine.accident;
-  session.terminal.note(
-    session.isJson ? JSON.stringify({ problem: { kind: "accident" }, message }) : message,
-  );
-  session.terminal.note(line);
+  sayWhy(session, { kind: "accident", reference: line }, message);
+  if (!session.isJson) session.terminal.note(line);
   return 1;
 }
 
 /** Says that the words of the command were not understood, and ends with 2. */
 export function sayMisunderstanding(session: Session, problem: ArgumentsProblem): ExitCode {
-  const message = misunderstandingText(session, problem);
-  session.terminal.note(session.isJson ? JSON.stringify({ problem, message }) : message);
+  sayWhy(session, problem, misunderstandingText(session, problem));
   return 2;
 }
 
@@ -130,16 +153,30 @@ function misunderstandingText({ words }: Session, problem: ArgumentsProblem): st
   }
 }
 
-/** The passphrase from `--NAME-fd`, from a person at the terminal, or undefined. */
+/**
+ * The passphrase from `--NAME-fd`, from a person at the terminal, or undefined. A descriptor that was
+ * named and holds none is a problem, so that an empty file never stands for "no lock".
+ */
 export async function passphraseFrom(
   session: Session,
   option: string,
   question: string | undefined,
-): Promise<string | undefined> {
+): Promise<Result<string | undefined, DescriptorProblem>> {
   const descriptor = textOf(session.given, option);
-  if (descriptor !== undefined) return firstLine(readFileSync(Number(descriptor), "utf8"));
-  if (question === undefined || !session.terminal.isPerson) return undefined;
-  return session.terminal.askSecret(question);
+  if (descriptor !== undefined) return passphraseAt(Number(descriptor), `--${option}`);
+  if (question === undefined || !session.terminal.isPerson) return ok(undefined);
+  return ok(await session.terminal.askSecret(question));
+}
+
+function passphraseAt(descriptor: number, option: string): Result<string, DescriptorProblem> {
+  try {
+    const passphrase = firstLine(readFileSync(descriptor, "utf8"));
+    return passphrase === "" ? problem({ kind: "passphrase-not-given", option }) : ok(passphrase);
+  } catch (caught) {
+    const code = caught instanceof Error && "code" in caught ? String(caught.code) : undefined;
+    if (code === undefined) throw caught;
+    return problem({ kind: "descriptor-refused", option, code });
+  }
 }
 
 function firstLine(text: string): string {
@@ -171,7 +208,12 @@ export async function withNotebook(
     if (access !== "write" || code !== 0) return code;
     const erased = await eraseLongHidden(opened.notebook);
     if (erased.ok && erased.value > 0) {
-      session.terminal.note(session.words.commandLine.erasedHidden(erased.value));
+      const { isJson, words } = session;
+      session.terminal.note(
+        isJson
+          ? JSON.stringify({ erasedHidden: erased.value })
+          : words.commandLine.erasedHidden(erased.value),
+      );
     }
     await opened.notebook.rest();
     return code;
@@ -183,7 +225,7 @@ export async function withNotebook(
 async function openHere(
   session: Session,
   access: Access,
-): Promise<Opened | OpenProblem | FolderProblem> {
+): Promise<Opened | OpenProblem | FolderProblem | DescriptorProblem> {
   const folder = openFolder(session.dir, access === "write" ? "write" : "read");
   if (!folder.ok) return folder.problem;
   const close = <T>(problem: T): T => {
@@ -194,8 +236,11 @@ async function openHere(
   if (!protection.ok) return close(protection.problem);
   const asks =
     protection.value === "passphrase" ? session.words.commandLine.askPassphrase : undefined;
-  const passphrase = asks && (await passphraseFrom(session, "passphrase-fd", asks));
-  const unlocked = await unlock(folder.value.slots, passphrase);
+  const passphrase = asks
+    ? await passphraseFrom(session, "passphrase-fd", asks)
+    : ok<string | undefined>(undefined);
+  if (!passphrase.ok) return close(passphrase.problem);
+  const unlocked = await unlock(folder.value.slots, passphrase.value);
   if (!unlocked.ok) return close(unlocked.problem);
   const notebook = await openNotebook(unlocked.value.keys, portsOf(folder.value, session.clock), {
     thorough: access === "thorough",

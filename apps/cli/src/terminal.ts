@@ -53,14 +53,34 @@ function writeAll(descriptor: 1 | 2, text: string): void {
   }
 }
 
+/** Milliseconds in which further lines belong to the same paste. */
+const PASTE = 40;
+
+/** Asks for a line. Lines pasted together are one answer; Ctrl-C leaves, and answers nothing. */
 function ask(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   return new Promise((resolve) => {
-    lines.once("close", () => resolve(""));
-    lines.question(question, (answer) => {
-      resolve(answer);
+    const typed: string[] = [];
+    let pause: NodeJS.Timeout | undefined;
+    const finish = (): void => {
+      clearTimeout(pause);
+      lines.off("close", finish);
       lines.close();
+      resolve(typed.join("\n"));
+    };
+    lines.once("close", finish); // The end of input (Ctrl-D).
+    lines.once("SIGINT", () => {
+      process.stdout.write("\n");
+      process.exit(130);
     });
+    lines.on("line", (line) => {
+      typed.push(line);
+      clearTimeout(pause);
+      // A line that is still being written waits for its own Enter.
+      pause = setTimeout(() => lines.line === "" && finish(), PASTE);
+    });
+    lines.setPrompt(question);
+    lines.prompt();
   });
 }
 

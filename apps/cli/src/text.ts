@@ -15,9 +15,18 @@ export function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - columnsOf(text)));
 }
 
-/** Columns a text takes in a terminal: marks that join the letter before take none. */
+/** Letters two columns wide: East Asian wide forms and emoji (Unicode UAX 11, roughly). */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+
+/** Columns a text takes in a terminal: marks that join the letter before take none, wide letters two. */
 export function columnsOf(text: string): number {
-  return [...text].filter((letter) => !/\p{Mn}|\p{Cf}/u.test(letter)).length;
+  let columns = 0;
+  for (const letter of text) {
+    if (/\p{Mn}|\p{Me}|\p{Cf}/u.test(letter)) continue;
+    columns += WIDE.test(letter) ? 2 : 1;
+  }
+  return columns;
 }
 
 /** Text cut to a width in columns, never inside a written syllable; a cut ends in an ellipsis. */
@@ -33,7 +42,9 @@ export function cutTo(text: string, width: number): string {
   return `${cut}…`;
 }
 
-/** A text with what could move the cursor or change the terminal taken out; line ends stay. */
+/** A text with what could move the cursor or change the terminal taken out; line ends and tabs stay. */
 export function harmless(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+  return text
+    .replaceAll("\r\n", "\n")
+    .replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }

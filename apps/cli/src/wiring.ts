@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Clock, Squeeze } from "@lichen/base";
+import { type Clock, dayFromText, type Squeeze } from "@lichen/base";
 import type { Ports } from "@lichen/companion";
 import type { Folder } from "@lichen/storage/folder";
 import { systemChance } from "@lichen/vault";
@@ -22,10 +22,16 @@ export const systemSqueeze: Squeeze = {
  */
 export function systemClock(today: string | undefined): Clock {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const held =
-    today === undefined ? undefined : new Date(today.includes("T") ? today : `${today}T12:00`);
-  const now = held && !Number.isNaN(held.getTime()) ? () => held.getTime() : () => Date.now();
-  return { now, zone: () => zone };
+  const held = today ? heldInstant(today) : undefined;
+  return { now: () => held ?? Date.now(), zone: () => zone };
+}
+
+/** The instant a held clock shows, or undefined where the text is no such moment. */
+export function heldInstant(today: string): number | undefined {
+  const [, day = "", time = "12:00"] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?$/.exec(today) ?? [];
+  if (!dayFromText(day).ok) return undefined;
+  const instant = new Date(`${day}T${time}`).getTime();
+  return Number.isNaN(instant) ? undefined : instant;
 }
 
 /** The ports of a notebook in a folder. */

@@ -5,7 +5,7 @@ import { type ExitCode, type Session, sayProblem, withNotebook } from "../sessio
 import { sizeText } from "../size-text.ts";
 
 export const grammar = {
-  options: { "with-passphrase": "switch", "backup-fd": "text" },
+  options: { "with-passphrase": "switch", "backup-fd": "descriptor" },
   words: [1, 1],
 } as const;
 
@@ -15,8 +15,11 @@ export function run(session: Session): Promise<ExitCode> {
   return withNotebook(session, "write", async (notebook) => {
     const file = given.words[0] ?? "";
     const wantsOne = given.switches.has("with-passphrase") || given.texts.has("backup-fd");
+    if (wantsOne && !terminal.isPerson && !given.texts.has("backup-fd")) {
+      return sayProblem(session, { kind: "passphrase-not-given", option: "--backup-fd" });
+    }
     const chosen = wantsOne ? await newPassphrase(session, "backup-fd") : { kind: "none" as const };
-    if (chosen.kind === "differ") return 1;
+    if (chosen.kind === "said") return 1;
     const passphrase = chosen.kind === "given" ? chosen.passphrase : undefined;
     const backup = await makeBackup(notebook, passphrase);
     if (!backup.ok) return sayProblem(session, backup.problem);

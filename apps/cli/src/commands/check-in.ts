@@ -1,7 +1,7 @@
 import { lastSafeCopy, recordCheckIn } from "@lichen/companion";
-import type { CheckInDraft } from "@lichen/core";
 import { askForDraft } from "../ask-for-draft.ts";
 import { DRAFT_OPTIONS, draftFrom } from "../draft-options.ts";
+import { keepingTyped } from "../keeping-typed.ts";
 import { settledWhen, whenOption } from "../moment-option.ts";
 import {
   type ExitCode,
@@ -23,24 +23,24 @@ export async function run(session: Session): Promise<ExitCode> {
   if (!read.ok) return sayMisunderstanding(session, read.problem);
   const when = whenOption(given, clock);
   if (!when.ok) return sayMisunderstanding(session, when.problem);
-  return withNotebook(session, "write", async (notebook) => {
-    const isEmpty = Object.keys(read.value).length === 0;
-    const draft: CheckInDraft =
-      isEmpty && terminal.isPerson && !isJson ? await askForDraft(session) : read.value;
-    const kept = await recordCheckIn(notebook, draft, settledWhen(notebook, when.value));
-    if (!kept.ok) {
-      // Nothing typed is lost: a note that could not be kept is given back.
-      if (draft.note && kept.problem.kind !== "nothing-to-keep") terminal.note(draft.note);
-      return sayProblem(session, kept.problem);
-    }
-    if (isJson) {
-      terminal.say(JSON.stringify({ kept: kept.value }));
+  const isEmpty = Object.keys(read.value).length === 0;
+  return keepingTyped(session, read.value, async (typed) =>
+    withNotebook(session, "write", async (notebook) => {
+      const draft =
+        isEmpty && terminal.isPerson && !isJson ? typed(await askForDraft(session)) : read.value;
+      const kept = await recordCheckIn(notebook, draft, settledWhen(notebook, when.value));
+      if (!kept.ok) return sayProblem(session, kept.problem);
+      typed({});
+      if (isJson) {
+        terminal.say(JSON.stringify({ kept: kept.value }));
+        return 0;
+      }
+      terminal.say(words.commandLine.kept(kept.value.slice(0, 6)));
+      if (isEmpty) terminal.say(words.commandLine.keptHint);
+      const { since } = lastSafeCopy(notebook);
+      if (since >= NUDGE && since % NUDGE === 0)
+        terminal.note(words.commandLine.backupNudge(since));
       return 0;
-    }
-    terminal.say(words.commandLine.kept(kept.value.slice(0, 6)));
-    if (isEmpty) terminal.say(words.commandLine.keptHint);
-    const { since } = lastSafeCopy(notebook);
-    if (since >= NUDGE && since % NUDGE === 0) terminal.note(words.commandLine.backupNudge(since));
-    return 0;
-  });
+    }),
+  );
 }

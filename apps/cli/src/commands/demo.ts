@@ -7,6 +7,7 @@ import {
   type Session,
   sayMisunderstanding,
   sayProblem,
+  sayRefusal,
   withNotebook,
 } from "../session.ts";
 import { run as init } from "./init.ts";
@@ -31,7 +32,9 @@ export async function run(session: Session): Promise<ExitCode> {
   const today = wallClock(clock.now(), clock.zone());
   if (!today.ok) return sayProblem(session, today.problem);
   if (!isNotebook(dir)) {
-    const made = await init({ ...session, isJson: false });
+    // With --json the answer is one: what init says goes beside it.
+    const beside = isJson ? { ...terminal, say: terminal.note } : terminal;
+    const made = await init({ ...session, terminal: beside });
     if (made !== 0) return made;
   }
   const length = Math.min(LONGEST, Math.max(1, days.value ?? 120));
@@ -43,8 +46,7 @@ export async function run(session: Session): Promise<ExitCode> {
       speaks: speaks.value ?? "en",
     });
     if (!written.ok && written.problem.kind === "not-empty") {
-      terminal.note(words.commandLine.demoNotHere);
-      return 1;
+      return sayRefusal(session, "not-empty", words.commandLine.demoNotHere);
     }
     if (!written.ok) return sayProblem(session, written.problem);
     const { records } = written.value;

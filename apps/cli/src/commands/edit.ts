@@ -1,5 +1,6 @@
 import { editCheckIn, findEntry } from "@lichen/companion";
 import { DRAFT_OPTIONS, draftFrom } from "../draft-options.ts";
+import { keepingTyped } from "../keeping-typed.ts";
 import { settledWhen, whenOption } from "../moment-option.ts";
 import {
   type ExitCode,
@@ -18,19 +19,19 @@ export async function run(session: Session): Promise<ExitCode> {
   if (!draft.ok) return sayMisunderstanding(session, draft.problem);
   const when = whenOption(given, clock);
   if (!when.ok) return sayMisunderstanding(session, when.problem);
-  return withNotebook(session, "write", async (notebook) => {
-    const record = findEntry(notebook, given.words[0] ?? "");
-    if (!record.ok) return sayProblem(session, record.problem);
-    const settled = settledWhen(notebook, when.value);
-    const edited = await editCheckIn(notebook, record.value, {
-      draft: draft.value,
-      ...(settled && { when: settled }),
-    });
-    if (!edited.ok) {
-      if (draft.value.note) terminal.note(draft.value.note);
-      return sayProblem(session, edited.problem);
-    }
-    terminal.say(isJson ? JSON.stringify({ edited: record.value.id }) : words.commandLine.edited);
-    return 0;
-  });
+  return keepingTyped(session, draft.value, async (typed) =>
+    withNotebook(session, "write", async (notebook) => {
+      const record = findEntry(notebook, given.words[0] ?? "");
+      if (!record.ok) return sayProblem(session, record.problem);
+      const settled = settledWhen(notebook, when.value);
+      const edited = await editCheckIn(notebook, record.value, {
+        draft: draft.value,
+        ...(settled && { when: settled }),
+      });
+      if (!edited.ok) return sayProblem(session, edited.problem);
+      typed({});
+      terminal.say(isJson ? JSON.stringify({ edited: record.value.id }) : words.commandLine.edited);
+      return 0;
+    }),
+  );
 }

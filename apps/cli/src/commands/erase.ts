@@ -1,6 +1,6 @@
 import { eraseEntry, findEntry } from "@lichen/companion";
 import { wholeEntry } from "../entry-text.ts";
-import { type ExitCode, type Session, sayProblem, withNotebook } from "../session.ts";
+import { type ExitCode, type Session, sayProblem, sayRefusal, withNotebook } from "../session.ts";
 
 export const grammar = { options: { yes: "switch" }, words: [1, 1] } as const;
 
@@ -12,7 +12,7 @@ export function run(session: Session): Promise<ExitCode> {
     if (!record.ok) return sayProblem(session, record.problem);
     if (!given.switches.has("yes")) {
       if (!terminal.isPerson || isJson) {
-        terminal.note(words.commandLine.eraseNeedsYes);
+        sayRefusal(session, "needs-yes", words.commandLine.eraseNeedsYes);
         return 2;
       }
       terminal.say(wholeEntry(session, record.value).join("\n"));

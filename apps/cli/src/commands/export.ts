@@ -4,6 +4,7 @@ import { lifeToJson, lifeToMarkdown } from "@lichen/exchange";
 import { choiceOf, textOf } from "../arguments.ts";
 import { keepFile } from "../keep-file.ts";
 import { type ExitCode, type Session, sayMisunderstanding, withNotebook } from "../session.ts";
+import { harmless } from "../text.ts";
 
 export const grammar = { options: { format: "text", out: "text" }, words: [0, 0] } as const;
 
@@ -20,17 +21,18 @@ export async function run(session: Session): Promise<ExitCode> {
         ? lifeToMarkdown(entries, markdownWords(locale))
         : lifeToJson(entries);
     if (out === undefined) {
-      terminal.say(text.replace(/\n$/, ""));
+      const whole = text.replace(/\n$/, "");
+      terminal.say(terminal.isPerson ? harmless(whole) : whole);
       return 0;
     }
     const kept = keepFile(session, out, new TextEncoder().encode(text));
     if (kept !== 0) return kept;
-    terminal.note(
-      isJson
-        ? JSON.stringify({ exported: entries.length, file: out })
-        : words.commandLine.exported(entries.length, out),
-    );
-    if (!isJson) terminal.note(words.commandLine.exportPlain);
+    if (isJson) {
+      terminal.say(JSON.stringify({ exported: entries.length, file: out }));
+      return 0;
+    }
+    terminal.note(words.commandLine.exported(entries.length, out));
+    terminal.note(words.commandLine.exportPlain);
     return 0;
   });
 }

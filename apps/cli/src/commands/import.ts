@@ -17,15 +17,17 @@ import {
   type Session,
   sayMisunderstanding,
   sayProblem,
+  sayRefusal,
   withNotebook,
 } from "../session.ts";
+import { harmless } from "../text.ts";
 
 export const grammar = {
   options: { "dry-run": "switch", zone: "text" },
   words: [1, 2],
 } as const;
 
-/** Rows not understood that are listed one by one at a terminal; `--json` has them all. */
+/** Rows not understood that are listed one by one; `--dry-run` and `--json` have them all. */
 const ROWS_SHOWN = 50;
 
 /** Brings notes in from another app, or undoes that. */
@@ -87,7 +89,7 @@ async function askMoods(
   const places = new Map<string, MoodPlace>();
   if (moods.length > 0) terminal.say(words.commandLine.askMoodIntro);
   for (const { name, count } of moods) {
-    const answer = await terminal.ask(words.commandLine.askMood(name, count));
+    const answer = await terminal.ask(words.commandLine.askMood(harmless(name), count));
     const pleasantness = ratingFrom(answer);
     const isRating = pleasantness !== undefined && pleasantness >= 0 && pleasantness <= 10;
     // A name without a place is remembered too, so that nobody is asked twice.
@@ -97,7 +99,7 @@ async function askMoods(
 }
 
 function sayBroughtIn(
-  { terminal, words, isJson }: Session,
+  { terminal, words, isJson, given }: Session,
   { id, report, fresh, alreadyHere, cameBack }: BroughtIn,
   say: (count: number, from: string, to: string) => string,
 ): void {
@@ -119,17 +121,18 @@ function sayBroughtIn(
   if (alreadyHere > 0) terminal.say(commandLine.wereHere(alreadyHere));
   if (doubtfulTimes.length > 0) terminal.say(commandLine.doubtfulTimes(doubtfulTimes.length));
   if (unknownColumns.length > 0) {
-    terminal.say(commandLine.unknownColumns(unknownColumns.join(", ")));
+    terminal.say(harmless(commandLine.unknownColumns(unknownColumns.join(", "))));
   }
   const unplaced = moods.filter(({ isPlaced }) => !isPlaced).map(({ name }) => `“${name}”`);
-  if (unplaced.length > 0) terminal.say(commandLine.unplacedMoods(unplaced.join(", ")));
+  if (unplaced.length > 0) terminal.say(harmless(commandLine.unplacedMoods(unplaced.join(", "))));
   if (without.length > 0) {
     terminal.say(commandLine.rowsWithout(without.length));
-    for (const { line, reason } of without.slice(0, ROWS_SHOWN)) {
+    const most = given.switches.has("dry-run") ? without.length : ROWS_SHOWN;
+    for (const { line, reason } of without.slice(0, most)) {
       terminal.say(commandLine.rowWithout(line, commandLine.rowReason(reason)));
     }
-    if (without.length > ROWS_SHOWN) {
-      terminal.say(commandLine.rowsMore(without.length - ROWS_SHOWN));
+    if (without.length > most) {
+      terminal.say(commandLine.rowsMore(without.length - most));
     }
   }
   terminal.say(commandLine.fileUnchanged);
@@ -144,8 +147,7 @@ async function undo(session: Session, name: string | undefined): Promise<ExitCod
       name === undefined ? isThere(each) : each.id.startsWith(name),
     );
     if (!found) {
-      terminal.note(words.commandLine.noImport);
-      return 1;
+      return sayRefusal(session, "no-import", words.commandLine.noImport);
     }
     const undone = await undoImport(notebook, found);
     if (!undone.ok) return sayProblem(session, undone.problem);

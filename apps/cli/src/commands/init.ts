@@ -1,7 +1,7 @@
 import { createNotebook } from "@lichen/companion";
 import { createFolder, isNotebook } from "@lichen/storage/folder";
 import { newPassphrase } from "../new-passphrase.ts";
-import { type ExitCode, type Session, sayProblem } from "../session.ts";
+import { type ExitCode, type Session, sayProblem, sayRefusal } from "../session.ts";
 import { portsOf } from "../wiring.ts";
 
 export const grammar = { options: { "this-device": "switch" }, words: [0, 0] } as const;
@@ -10,13 +10,12 @@ export const grammar = { options: { "this-device": "switch" }, words: [0, 0] } a
 export async function run(session: Session): Promise<ExitCode> {
   const { terminal, words, dir, given, isJson } = session;
   if (isNotebook(dir)) {
-    terminal.note(words.commandLine.alreadyHere(dir));
-    return 1;
+    return sayRefusal(session, "already-here", words.commandLine.alreadyHere(dir));
   }
   const chosen = given.switches.has("this-device")
     ? ({ kind: "none" } as const)
     : await newPassphrase(session, "passphrase-fd");
-  if (chosen.kind === "differ") return 1;
+  if (chosen.kind === "said") return 1;
   const folder = createFolder(dir);
   if (!folder.ok) return sayProblem(session, folder.problem);
   try {

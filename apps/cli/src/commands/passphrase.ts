@@ -1,9 +1,9 @@
 import { changeProtection, protectionOf } from "@lichen/companion";
 import { newPassphrase } from "../new-passphrase.ts";
-import { type ExitCode, type Session, sayProblem, withNotebook } from "../session.ts";
+import { type ExitCode, type Session, sayProblem, sayRefusal, withNotebook } from "../session.ts";
 
 export const grammar = {
-  options: { "new-fd": "text", "someone-knew": "switch", remove: "switch" },
+  options: { "new-fd": "descriptor", "someone-knew": "switch", remove: "switch" },
   words: [0, 0],
 } as const;
 
@@ -15,10 +15,9 @@ export function run(session: Session): Promise<ExitCode> {
     if (!before.ok) return sayProblem(session, before.problem);
     const isRemoval = given.switches.has("remove");
     const chosen = isRemoval ? { kind: "none" as const } : await newPassphrase(session, "new-fd");
-    if (chosen.kind === "differ") return 1;
+    if (chosen.kind === "said") return 1;
     if (chosen.kind === "none" && !isRemoval) {
-      terminal.note(words.commandLine.nothingChanged);
-      return 1;
+      return sayRefusal(session, "nothing-changed", words.commandLine.nothingChanged);
     }
     const protection =
       chosen.kind === "given"

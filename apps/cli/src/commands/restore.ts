@@ -2,21 +2,24 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { ok, problem, type Result } from "@lichen/base";
 import { type Restored, type RestoreProblem, restoreInto, restoreNew } from "@lichen/companion";
+import type { NamedProblem } from "@lichen/content";
 import { createFolder, isNotebook } from "@lichen/storage/folder";
 import { type Backup, backupWays, openBackup, rootOfWords, type Way } from "@lichen/vault";
 import { textOf } from "../arguments.ts";
 import { newPassphrase } from "../new-passphrase.ts";
 import {
+  type DescriptorProblem,
   type ExitCode,
   passphraseFrom,
   type Session,
   sayProblem,
+  sayRefusal,
   withNotebook,
 } from "../session.ts";
 import { portsOf, systemSqueeze } from "../wiring.ts";
 
 export const grammar = {
-  options: { "words-file": "text", "backup-fd": "text", "this-device": "switch" },
+  options: { "words-file": "text", "backup-fd": "descriptor", "this-device": "switch" },
   words: [1, 1],
 } as const;
 
@@ -25,7 +28,10 @@ export async function run(session: Session): Promise<ExitCode> {
   const file = session.given.words[0] ?? "";
   const bytes = bytesOf(session, file);
   if (!bytes) return 1;
-  const way = await wayIn(session, bytes);
+  const wordsFile = textOf(session.given, "words-file");
+  const paper = wordsFile === undefined ? undefined : textIn(session, wordsFile);
+  if (wordsFile !== undefined && paper === undefined) return 1;
+  const way = await wayIn(session, bytes, paper);
   if (!way.ok) return sayProblem(session, way.problem);
   const backup = await openBackup(bytes, way.value, systemSqueeze);
   if (!backup.ok) return sayProblem(session, backup.problem);
@@ -39,7 +45,7 @@ async function restoreAsNew(session: Session, backup: Backup): Promise<ExitCode>
   const chosen = session.given.switches.has("this-device")
     ? ({ kind: "none" } as const)
     : await newPassphrase(session, "passphrase-fd");
-  if (chosen.kind === "differ") return 1;
+  if (chosen.kind === "said") return 1;
   const folder = createFolder(session.dir);
   if (!folder.ok) return sayProblem(session, folder.problem);
   try {
@@ -74,13 +80,21 @@ function sayRestored(session: Session, restored: Result<Restored, RestoreProblem
   return 0;
 }
 
-function bytesOf({ terminal, words, here }: Session, file: string): Uint8Array | undefined {
+/** The 24 words as they stand in a file; undefined when it cannot be opened: that was said. */
+function textIn(session: Session, file: string): string | undefined {
+  if (file === "-") return session.terminal.readAll();
+  const bytes = bytesOf(session, file);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+function bytesOf(session: Session, file: string): Uint8Array | undefined {
+  const { words, here } = session;
   try {
     return new Uint8Array(readFileSync(resolve(here, file)));
   } catch (caught) {
     const code = caught instanceof Error && "code" in caught ? String(caught.code) : undefined;
     if (code === undefined) throw caught;
-    terminal.note(words.commandLine.fileRefused(file, code));
+    sayRefusal(session, "file-refused", words.commandLine.fileRefused(file, code));
     return undefined;
   }
 }
@@ -89,21 +103,16 @@ function bytesOf({ terminal, words, here }: Session, file: string): Uint8Array |
 async function wayIn(
   session: Session,
   bytes: Uint8Array,
-): Promise<Result<Way, Parameters<typeof sayProblem>[1]>> {
-  const { given, terminal, words, here } = session;
-  const wordsFile = textOf(given, "words-file");
-  if (wordsFile === undefined && backupWays(bytes).includes("passphrase")) {
+  paper: string | undefined,
+): Promise<Result<Way, NamedProblem | DescriptorProblem>> {
+  const { terminal, words } = session;
+  if (paper === undefined && backupWays(bytes).includes("passphrase")) {
     const question = words.commandLine.askBackupPassphrase;
     const passphrase = await passphraseFrom(session, "backup-fd", question);
-    if (passphrase) return ok({ kind: "passphrase", passphrase });
+    if (!passphrase.ok) return passphrase;
+    if (passphrase.value) return ok({ kind: "passphrase", passphrase: passphrase.value });
   }
-  if (wordsFile === undefined && !terminal.isPerson) return problem({ kind: "needs-words" });
-  const text =
-    wordsFile === undefined
-      ? await terminal.askSecret(words.commandLine.askWords)
-      : wordsFile === "-"
-        ? terminal.readAll()
-        : readFileSync(resolve(here, wordsFile), "utf8");
-  const root = rootOfWords(text);
+  if (paper === undefined && !terminal.isPerson) return problem({ kind: "needs-words" });
+  const root = rootOfWords(paper ?? (await terminal.askSecret(words.commandLine.askWords)));
   return root.ok ? ok({ kind: "words", root: root.value }) : root;
 }

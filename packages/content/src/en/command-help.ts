@@ -57,8 +57,8 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     usage: ["lichen edit NAME [TEXT OPTIONS]"],
     options: [["the same as check-in", "what you leave out stays as it is"]],
     examples: [
-      "lichen edit 3kq7 --note “It was the exam.”",
-      "lichen edit 3kq7 --when “2026-11-22 23:10”",
+      'lichen edit 3kq7 --note "It was the exam."',
+      'lichen edit 3kq7 --when "2026-11-22 23:10"',
     ],
   },
   hide: {

@@ -70,6 +70,10 @@ export const commandLine: CommandLineWords = {
     `The file “${name}” could not be opened (${code}). Nothing was changed.`,
   accident:
     "Something went wrong inside Lichen. What was kept before is safe. If you can, tell us the line below.",
+  descriptorRefused: (option, code) =>
+    `Nothing could be read through ${option} (${code}). Nothing was changed.`,
+  passphraseNotGiven: (option) => `No passphrase came through ${option}. Nothing was changed.`,
+  givenBack: "What you wrote, so that it is not lost:",
   nothingChanged: "Nothing was changed.",
 
   made: (dir) => `Your notebook is ready in ${dir}`,

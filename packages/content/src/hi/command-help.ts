@@ -25,7 +25,7 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     ],
     examples: [
       "lichen check-in",
-      "lichen check-in --pleasantness 6 --feeling “शांत मन”",
+      'lichen check-in --pleasantness 6 --feeling "शांत मन"',
       "lichen check-in --note - < letter.txt",
     ],
   },
@@ -57,8 +57,8 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     usage: ["lichen edit NAME [OPTIONS]"],
     options: [["check-in जैसे ही", "जो न लिखें, वह वैसा ही रहेगा"]],
     examples: [
-      "lichen edit 3kq7 --note “बात परीक्षा की थी।”",
-      "lichen edit 3kq7 --when “2026-11-22 23:10”",
+      'lichen edit 3kq7 --note "बात परीक्षा की थी।"',
+      'lichen edit 3kq7 --when "2026-11-22 23:10"',
     ],
   },
   hide: {

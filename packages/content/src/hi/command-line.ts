@@ -62,6 +62,9 @@ export const commandLine: CommandLineWords = {
   notATime: (text) => `“${text}” से समय समझ नहीं आया। ऐसे लिखें: “2026-11-23 21:30”`,
   fileRefused: (name, code) => `“${name}” फ़ाइल नहीं खुली (${code})। कुछ बदला नहीं।`,
   accident: "लाइकेन के भीतर कुछ गड़बड़ हो गई। पहले का सब सुरक्षित है। हो सके तो नीचे की पंक्ति हमें बताएँ।",
+  descriptorRefused: (option, code) => `${option} से कुछ पढ़ा नहीं जा सका (${code})। कुछ बदला नहीं।`,
+  passphraseNotGiven: (option) => `${option} से कोई पासवर्ड नहीं आया। कुछ बदला नहीं।`,
+  givenBack: "आपका लिखा, ताकि खो न जाए:",
   nothingChanged: "कुछ बदला नहीं।",
 
   made: (dir) => `आपकी डायरी यहाँ तैयार है: ${dir}`,

@@ -53,6 +53,9 @@ export interface CommandLineWords {
   readonly notATime: (text: string) => string;
   readonly fileRefused: (name: string, code: string) => string;
   readonly accident: string;
+  readonly descriptorRefused: (option: string, code: string) => string;
+  readonly passphraseNotGiven: (option: string) => string;
+  readonly givenBack: string;
   readonly nothingChanged: string;
 
   readonly made: (dir: string) => string;
