@@ -31,7 +31,9 @@ export async function run(session: Session): Promise<ExitCode> {
   const today = wallClock(clock.now(), clock.zone());
   if (!today.ok) return sayProblem(session, today.problem);
   if (!isNotebook(dir)) {
-    const made = await init({ ...session, isJson: false });
+    // What beginning says is no part of an answer in JSON: it goes beside it.
+    const say = isJson ? terminal.note : terminal.say;
+    const made = await init({ ...session, isJson: false, terminal: { ...terminal, say } });
     if (made !== 0) return made;
   }
   const length = Math.min(LONGEST, Math.max(1, days.value ?? 120));
