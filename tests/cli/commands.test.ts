@@ -417,6 +417,12 @@ describe("a made-up life", () => {
     const plain = (list: typeof first) => list.map(({ written: _w, changed: _c, ...rest }) => rest);
     expect(plain(again)).toEqual(plain(first));
   });
+
+  it("answers in JSON and nothing else where a notebook has to be begun first", async () => {
+    const made = await lichen(["demo", "--days", "3", "--json"]);
+    expect(json(made)).toMatchObject({ days: 3 });
+    expect(made.noted.join(" ")).toContain("It has no lock");
+  });
 });
 
 describe("taking out", () => {

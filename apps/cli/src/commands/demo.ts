@@ -32,9 +32,9 @@ export async function run(session: Session): Promise<ExitCode> {
   const today = wallClock(clock.now(), clock.zone());
   if (!today.ok) return sayProblem(session, today.problem);
   if (!isNotebook(dir)) {
-    // With --json the answer is one: what init says goes beside it.
-    const beside = isJson ? { ...terminal, say: terminal.note } : terminal;
-    const made = await init({ ...session, terminal: beside });
+    // What beginning says is no part of an answer in JSON: it goes beside it.
+    const say = isJson ? terminal.note : terminal.say;
+    const made = await init({ ...session, isJson: false, terminal: { ...terminal, say } });
     if (made !== 0) return made;
   }
   const length = Math.min(LONGEST, Math.max(1, days.value ?? 120));

@@ -81,7 +81,7 @@ export const commandLine: CommandLineWords = {
     "It has no lock: whoever can read this folder can read what is in it. Add one any time: lichen passphrase",
   madePassphrase: "It opens with your passphrase. Nobody else has it, so nobody can send it again.",
   madeWordsHint:
-    "Its 24 words are the way back if the passphrase or this machine is gone. See them with: lichen words",
+    "Its 24 words open your backups if the passphrase or this machine is gone. See them with: lichen words",
   alreadyHere: (dir) => `There is a notebook in ${dir} already, and it stays as it is.`,
   askNewPassphrase: "Passphrase (leave empty for no lock): ",
   askAgain: "Once more: ",
