@@ -1,12 +1,17 @@
-import type { Session } from "./session.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Something that speaks to a terminal. */
+interface Speaking {
+  readonly terminal: Pick<Terminal, "isColoured">;
+}
 
 /** Bold where the terminal has colours. */
-export function bold({ terminal }: Pick<Session, "terminal">, text: string): string {
+export function bold({ terminal }: Speaking, text: string): string {
   return terminal.isColoured ? `\u001b[1m${text}\u001b[0m` : text;
 }
 
 /** Quieter where the terminal has colours. */
-export function dim({ terminal }: Pick<Session, "terminal">, text: string): string {
+export function dim({ terminal }: Speaking, text: string): string {
   return terminal.isColoured ? `\u001b[2m${text}\u001b[0m` : text;
 }
 

@@ -18,7 +18,7 @@ import { type Opened, open, seal } from "./seal.ts";
 export const STUB_BYTES = HEADER_BYTES + HASH_BYTES;
 
 /** The `prev` of a device's first segment. */
-export const NO_HASH = new Uint8Array(HASH_BYTES);
+export const NO_HASH: Uint8Array = new Uint8Array(HASH_BYTES);
 
 /** The hash of the segment before, and this one's number. */
 export interface ChainPlace {
