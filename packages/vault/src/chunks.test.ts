@@ -3,8 +3,8 @@ import { nodeSqueeze, seededChance } from "@lichen/testkit";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type ChunkBinding, openChunks, openHeldChunks, sealChunks } from "./chunks.ts";
-import { OBJECT_TYPE } from "./header.ts";
-import { PAYLOAD_LIMIT } from "./seal.ts";
+import { FLAG, OBJECT_TYPE } from "./header.ts";
+import { PAYLOAD_LIMIT, seal } from "./seal.ts";
 
 const chance = seededChance(1);
 const by = { chance, squeeze: nodeSqueeze };
@@ -60,6 +60,27 @@ it("open in no other order, none left out, none twice, none from elsewhere", () 
       expect(tried(joinBytes(...swapped)), `${i} and ${k} in each other's place`).toBe("damaged");
     }
   }
+});
+
+it("count from 0 without a gap, even where the chain would hold", () => {
+  const { key, prelude, ...place } = binding;
+  const device = bytesToHex(chance.bytes(16));
+  const numbered = (seq: number): Uint8Array => {
+    const header = {
+      ...place,
+      device,
+      seq,
+      flags: FLAG.last,
+      prev: prelude,
+      nonce: chance.bytes(24),
+    };
+    const chunk = seal(key, header, chance.bytes(5), nodeSqueeze);
+    const length = new Uint8Array(4);
+    new DataView(length.buffer).setUint32(0, chunk.length);
+    return joinBytes(length, chunk);
+  };
+  expect(tried(numbered(0))).toBe("open");
+  expect(tried(numbered(1))).toBe("damaged");
 });
 
 it("are truncated wherever they are cut, and damaged by anything more", () => {
