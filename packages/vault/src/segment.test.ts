@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { headerFromBytes } from "./header.ts";
 import { beginKeyring, joinEpochs, withNewEpoch } from "./keyring.ts";
 import {
+  type ChainPlace,
   LEAST_SEGMENT,
   NO_HASH,
   openSegment,
@@ -18,7 +19,7 @@ import {
 const chance = seededChance(1);
 const keyring = await beginKeyring(chance);
 const by = { chance, squeeze: nodeSqueeze };
-const sealed = (text: string, place = { seq: 1, prev: NO_HASH }, under = keyring): Uint8Array =>
+const sealed = (text: string, place: ChainPlace = { seq: 1, prev: NO_HASH }, under = keyring): Uint8Array =>
   sealSegment(under, place, { ...by, payload: utf8(text) });
 const textIn = (bytes: Uint8Array, under = keyring): string => {
   const opened = openSegment(under, bytes, nodeSqueeze);
