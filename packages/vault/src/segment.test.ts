@@ -19,8 +19,11 @@ import {
 const chance = seededChance(1);
 const keyring = await beginKeyring(chance);
 const by = { chance, squeeze: nodeSqueeze };
-const sealed = (text: string, place: ChainPlace = { seq: 1, prev: NO_HASH }, under = keyring): Uint8Array =>
-  sealSegment(under, place, { ...by, payload: utf8(text) });
+const sealed = (
+  text: string,
+  place: ChainPlace = { seq: 1, prev: NO_HASH },
+  under = keyring,
+): Uint8Array => sealSegment(under, place, { ...by, payload: utf8(text) });
 const textIn = (bytes: Uint8Array, under = keyring): string => {
   const opened = openSegment(under, bytes, nodeSqueeze);
   return opened.ok ? new TextDecoder().decode(opened.value.payload) : opened.problem.kind;
