@@ -234,6 +234,17 @@ describe("words from elsewhere", () => {
 });
 
 describe("in Hindi", () => {
+  it("says how a step or a technique went, and no field by its name", async () => {
+    await lichen(["demo", "--days", "40", "--speaks", "hi"]);
+    const said = (await lichen(["list", "--lang", "hi"])).said.join("\n");
+    expect(said).toMatch(/कदम · सोचा \d/);
+    expect(said).toContain("10 में से");
+    expect(said).not.toMatch(
+      /\b(outcome|size|amount|technique|before|after|minutes|done|not-today)\b/,
+    );
+    expect((await lichen(["list"])).said.join("\n")).toMatch(/Step · planned \d.* · done/);
+  });
+
   it("a whole walk says its own sentences, with nothing left in English", async () => {
     const hindi = (...line: readonly string[]) => lichen([...line, "--lang", "hi"]);
     const begun = [await hindi("init"), await hindi("check-in", "--note", "बारिश")];
