@@ -60,7 +60,7 @@ function saidIn(session: Session, record: LifeRecord): readonly string[] {
   ].map((mark) => `(${mark})`);
   const checkIn = record.kind === CHECK_IN ? checkInOf(record) : undefined;
   if (!checkIn)
-    return [...marks, words.kind(record.kind), ...ownWordsOf(record), ...numbersIn(record)];
+    return [...marks, words.kind(record.kind), ...ownWordsOf(record), ...factsIn(session, record)];
   const feelings = checkIn.feelings.map((id) => feelingWord(id, locale));
   const ratings = RATINGS.flatMap((rating) =>
     checkIn[rating] === undefined ? [] : [`${words.rating(rating)} ${checkIn[rating]}`],
@@ -106,7 +106,7 @@ export function wholeEntry(session: Session, record: LifeRecord): readonly strin
       if (text !== "") lines.push("", harmless(text));
   } else {
     lines.push(...ownWordsOf(record).flatMap((text) => ["", harmless(text)]));
-    lines.push(...numbersIn(record).map(harmless));
+    lines.push(...factsIn(session, record));
   }
   for (const name of alternatesOf(record)) {
     for (const { value } of (record.fields.get(name) ?? []).slice(1)) {
@@ -133,11 +133,15 @@ function versionsIn(record: LifeRecord): number {
   return Math.max(...alternatesOf(record).map((name) => record.fields.get(name)?.length ?? 0));
 }
 
-function numbersIn(record: LifeRecord): readonly string[] {
+/** Numbers and small facts of a record, in words; an amount that is all that was planned is not said twice. */
+function factsIn({ words }: Session, record: LifeRecord): readonly string[] {
+  const unit = fieldValue(record, "unit");
   return fieldNames(record).flatMap((name) => {
     const value = fieldValue(record, name);
-    return typeof value === "number" || name === "outcome" || name === "technique"
-      ? [`${name} ${String(value)}`]
-      : [];
+    if (name === "amount" && value === fieldValue(record, "size")) return [];
+    if (typeof value !== "number" && !(name === "outcome" || name === "technique")) return [];
+    const isMeasured = (name === "size" || name === "amount") && typeof unit === "string";
+    const said = isMeasured ? `${String(value)} ${unit}` : String(value);
+    return [harmless(words.commandLine.fact(name, said))];
   });
 }

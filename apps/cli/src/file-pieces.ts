@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { readPiece } from "./read-piece.ts";
 import { type Session, sayRefusal } from "./session.ts";
 
 /** The text of a file in pieces, from its beginning each time it is asked for. */
@@ -45,7 +46,7 @@ function* piecesAt(path: string | 0): Generator<string> {
     const bytes = new Uint8Array(PIECE);
     let decoder: InstanceType<typeof TextDecoder> | undefined;
     for (;;) {
-      const count = readSync(file, bytes, 0, PIECE, null);
+      const count = readPiece(file, bytes);
       if (count === 0) break;
       decoder ??= new TextDecoder(labelOf(bytes), { ignoreBOM: true });
       yield decoder.decode(bytes.subarray(0, count), { stream: true });

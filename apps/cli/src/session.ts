@@ -170,6 +170,7 @@ export async function passphraseFrom(
 
 function passphraseAt(descriptor: number, option: string): Result<string, DescriptorProblem> {
   try {
+    // Not waited for: a descriptor that says "not yet" is one of this process, and never ready.
     const passphrase = firstLine(readFileSync(descriptor, "utf8"));
     return passphrase === "" ? problem({ kind: "passphrase-not-given", option }) : ok(passphrase);
   } catch (caught) {
@@ -228,27 +229,38 @@ async function openHere(
 ): Promise<Opened | OpenProblem | FolderProblem | DescriptorProblem> {
   const folder = openFolder(session.dir, access === "write" ? "write" : "read");
   if (!folder.ok) return folder.problem;
-  const close = <T>(problem: T): T => {
-    folder.value.close();
-    return problem;
-  };
-  const protection = await protectionOf(folder.value.slots);
-  if (!protection.ok) return close(protection.problem);
+  let opened: Opened | OpenProblem | DescriptorProblem | undefined;
+  try {
+    opened = await openIn(session, folder.value, access);
+    return opened;
+  } finally {
+    // Also when something inside goes wrong: the writer's lock is not kept.
+    if (opened === undefined || "kind" in opened) folder.value.close();
+  }
+}
+
+async function openIn(
+  session: Session,
+  folder: Folder,
+  access: Access,
+): Promise<Opened | OpenProblem | DescriptorProblem> {
+  const protection = await protectionOf(folder.slots);
+  if (!protection.ok) return protection.problem;
   const asks =
     protection.value === "passphrase" ? session.words.commandLine.askPassphrase : undefined;
   const passphrase = asks
     ? await passphraseFrom(session, "passphrase-fd", asks)
     : ok<string | undefined>(undefined);
-  if (!passphrase.ok) return close(passphrase.problem);
-  const unlocked = await unlock(folder.value.slots, passphrase.value);
-  if (!unlocked.ok) return close(unlocked.problem);
-  const notebook = await openNotebook(unlocked.value.keys, portsOf(folder.value, session.clock), {
+  if (!passphrase.ok) return passphrase.problem;
+  const unlocked = await unlock(folder.slots, passphrase.value);
+  if (!unlocked.ok) return unlocked.problem;
+  const notebook = await openNotebook(unlocked.value.keys, portsOf(folder, session.clock), {
     thorough: access === "thorough",
     slotCopyLost: unlocked.value.copyLost,
   });
-  if (!notebook.ok) return close(notebook.problem);
+  if (!notebook.ok) return notebook.problem;
   if (access === "write") await putRight(notebook.value);
-  return { notebook: notebook.value, folder: folder.value };
+  return { notebook: notebook.value, folder };
 }
 
 /** Says, beside the answer, that something here does not open. */

@@ -1,6 +1,7 @@
-import { readFileSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
 import { createInterface } from "node:readline";
-import type { ReadStream, WriteStream } from "node:tty";
+import { isatty, type ReadStream } from "node:tty";
+import { readToEnd } from "./read-piece.ts";
 
 /** Where a command speaks and listens. Answers are asked only of a person at a terminal. */
 export interface Terminal {
@@ -22,18 +23,18 @@ export interface Terminal {
 
 /** The terminal this process was started in. */
 export function systemTerminal(): Terminal {
-  const input = process.stdin as ReadStream;
-  const output = process.stdout as WriteStream;
-  const isPerson = Boolean(input.isTTY && output.isTTY);
+  // Asked of the descriptors: to touch process.stdin would make a pipe there one that does not wait.
+  const isScreen = isatty(1);
+  const isPerson = isatty(0) && isScreen;
   return {
     isPerson,
-    isColoured: Boolean(output.isTTY) && !process.env.NO_COLOR && process.env.TERM !== "dumb",
-    width: output.columns ?? 80,
+    isColoured: isScreen && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    width: (isScreen && process.stdout.columns) || 80,
     say: (line) => writeAll(1, `${line}\n`),
     note: (line) => writeAll(2, `${line}\n`),
     ask,
     askSecret,
-    readAll: () => readFileSync(0, "utf8"),
+    readAll: () => readToEnd(0),
   };
 }
 

@@ -31,7 +31,7 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
   },
   list: {
     summary: "look back, latest first",
-    usage: ["lichen list [--from DAY] [--to DAY] [--kind KIND] [--limit N | --all] [--hidden]"],
+    usage: ["lichen list [--from DAY] [--to DAY] [--kind KIND] [--limit N|--all] [--hidden]"],
     options: [
       ["--from DAY, --to DAY", "only these days"],
       ["--kind KIND", "only one kind, such as check-in or step"],

@@ -28,6 +28,24 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   slotCopyLost: "one of two copies of the keys (the other one works)",
 };
 
+const OUTCOMES: Readonly<Record<string, string>> = {
+  done: "done",
+  partly: "partly done",
+  "not-today": "not today",
+  "not-applicable": "did not apply that day",
+};
+
+const FACTS: Readonly<Record<string, (value: string) => string>> = {
+  outcome: (value) => (Object.hasOwn(OUTCOMES, value) ? (OUTCOMES[value] ?? value) : value),
+  size: (value) => `planned ${value}`,
+  amount: (value) => `did ${value}`,
+  technique: (value) => value.replaceAll("-", " "),
+  before: (value) => `${value} of 10 before`,
+  after: (value) => `${value} of 10 after`,
+  minutes: (value) => `${value} min`,
+  perWeek: (value) => `${value} a week`,
+};
+
 /** The command line in English. */
 export const commandLine: CommandLineWords = {
   about: [
@@ -113,6 +131,7 @@ export const commandLine: CommandLineWords = {
   written: "written",
   changed: "changed",
   mood: (name) => `mood “${name}”`,
+  fact: (name, value) => (Object.hasOwn(FACTS, name) && FACTS[name]?.(value)) || `${name} ${value}`,
   untouchedRow: (app) => `As it came from ${app}`,
   edited: "Kept.",
   hid: (id) => `Out of sight. To bring it back: lichen hide --undo ${id}`,

@@ -31,7 +31,7 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
   },
   list: {
     summary: "मुड़कर देखें, सबसे नया पहले",
-    usage: ["lichen list [--from DAY] [--to DAY] [--kind KIND] [--limit N | --all] [--hidden]"],
+    usage: ["lichen list [--from DAY] [--to DAY] [--kind KIND] [--limit N|--all] [--hidden]"],
     options: [
       ["--from DAY, --to DAY", "सिर्फ़ इन दिनों के"],
       ["--kind KIND", "सिर्फ़ एक तरह के, जैसे check-in या step"],

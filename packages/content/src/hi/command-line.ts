@@ -28,6 +28,24 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   slotCopyLost: "चाबियों की दो में से एक कॉपी (दूसरी काम करती है)",
 };
 
+const OUTCOMES: Readonly<Record<string, string>> = {
+  done: "हो गया",
+  partly: "थोड़ा हुआ",
+  "not-today": "आज नहीं",
+  "not-applicable": "उस दिन की बात नहीं थी",
+};
+
+const FACTS: Readonly<Record<string, (value: string) => string>> = {
+  outcome: (value) => (Object.hasOwn(OUTCOMES, value) ? (OUTCOMES[value] ?? value) : value),
+  size: (value) => `सोचा ${value}`,
+  amount: (value) => `किया ${value}`,
+  technique: (value) => value.replaceAll("-", " "),
+  before: (value) => `पहले 10 में से ${value}`,
+  after: (value) => `बाद में 10 में से ${value}`,
+  minutes: (value) => `${value} मिनट`,
+  perWeek: (value) => `हफ़्ते में ${value} बार`,
+};
+
 /** The command line in Hindi. Not yet reviewed by a native reviewer. */
 export const commandLine: CommandLineWords = {
   about: [
@@ -104,6 +122,7 @@ export const commandLine: CommandLineWords = {
   written: "लिखा",
   changed: "बदला",
   mood: (name) => `मूड “${name}”`,
+  fact: (name, value) => (Object.hasOwn(FACTS, name) && FACTS[name]?.(value)) || `${name} ${value}`,
   untouchedRow: (app) => `${app} से जैसा आया`,
   edited: "सहेज लिया।",
   hid: (id) => `अब यह नहीं दिखेगा। वापस लाने के लिए: lichen hide --undo ${id}`,

@@ -91,6 +91,8 @@ export interface CommandLineWords {
   readonly written: string;
   readonly changed: string;
   readonly mood: (name: string) => string;
+  /** A small fact of a record, such as how a step went; one this version does not know keeps its own name. */
+  readonly fact: (name: string, value: string) => string;
   readonly untouchedRow: (app: string) => string;
   readonly edited: string;
   readonly hid: (id: string) => string;
