@@ -1,4 +1,4 @@
-/** `npm start`: installs what is missing, builds what is stale, and serves it at one address. */
+/** `npm start`: installs what is missing and serves the first page at one address. */
 import { install, runNode } from "./set-up.mjs";
 
 install();
