@@ -49,6 +49,7 @@ export function cutTo(text: string, width: number): string {
 
 /** A text with what could move the cursor or change the terminal taken out; line ends and tabs stay. */
 export function harmless(text: string): string {
+  if (!/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(text)) return text; // Nearly every text.
   return text
     .replaceAll("\r\n", "\n")
     .replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");

@@ -21,9 +21,15 @@ export const systemSqueeze: Squeeze = {
  * it at a moment: noon unless a time is given.
  */
 export function systemClock(today: string | undefined): Clock {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  let zone: string | undefined; // Asked for once, and only where it is needed: it takes a while.
   const held = today ? heldInstant(today) : undefined;
-  return { now: () => held ?? Date.now(), zone: () => zone };
+  return {
+    now: () => held ?? Date.now(),
+    zone: () => {
+      zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+      return zone;
+    },
+  };
 }
 
 /** The instant a held clock shows, or undefined where the text is no such moment. */
