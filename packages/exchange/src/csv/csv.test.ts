@@ -138,4 +138,23 @@ describe("a CSV file", () => {
       { line: 2, trouble: "quote-not-closed" },
     ]);
   });
+
+  it("is done with millions of quotes in one piece, wherever its lines end", () => {
+    for (const text of [`"${'a""'.repeat(1_000_000)}"`, `${'"",'.repeat(1_000_000)}`]) {
+      const [row, ...rest] = rowsOf(`${text}\n`);
+      expect(row?.line).toBe(1);
+      expect(rest).toEqual([]);
+    }
+  });
+
+  it("keeps NUL, quotes in the middle of a plain cell, and letters after a closing quote", () => {
+    expect(fieldsOf('a\0b,5" nail,"c"d\n')).toEqual([["a\0b", '5" nail', "cd"]]);
+    expect(fieldsOf("\ufeffa,b\r\nc,\ufeffd")).toEqual([
+      ["a", "b"],
+      ["c", "\ufeffd"],
+    ]);
+    expect(fieldsOf("")).toEqual([]);
+    expect(fieldsOf("\r\n\n\r")).toEqual([]);
+    expect(fieldsOf('""\n,\n')).toEqual([["", ""]]);
+  });
 });

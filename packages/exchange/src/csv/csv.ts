@@ -89,7 +89,6 @@ export function readCsv(delimiter = ","): CsvReader {
         const code = text.charCodeAt(at);
         if (afterCr && code === LF) {
           afterCr = false;
-          if (state === "quoted") add("\n");
           at += 1;
           continue;
         }
@@ -97,8 +96,9 @@ export function readCsv(delimiter = ","): CsvReader {
         if (state === "quoted") {
           const quote = text.indexOf('"', at);
           const stop = quote < 0 ? text.length : quote;
-          line += newLines(text, at, stop);
-          add(text.slice(at, stop));
+          const part = text.slice(at, stop);
+          line += newLines(part);
+          add(part);
           at = stop;
           if (quote < 0) break;
           state = "quote-in-quoted";
@@ -152,9 +152,8 @@ function plainEnd(text: string, from: number, delimiter: number): number {
   return text.length;
 }
 
-function newLines(text: string, from: number, to: number): number {
+function newLines(text: string): number {
   let count = 0;
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1))
-    count += 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count += 1;
   return count;
 }

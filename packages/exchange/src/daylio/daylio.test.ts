@@ -173,4 +173,71 @@ describe("the CSV of Daylio", () => {
       { numRuns: 1_000 },
     );
   });
+
+  it("is the same however it is cut into pieces, whatever its marks and line ends", () => {
+    const rows = [
+      NEW,
+      '2026-04-12,April 12,Sunday,14:03,rad,"walk | tea","Sleep Time: 8:00",T,"one\ntwo"',
+      "2026-04-11,11 April,शनिवार,6:50 pm,helpless ,,,,=1+1",
+      "2026-02-30,,,9:00,bad,,,,",
+    ].join("\r\n");
+    const cut = fc.array(fc.nat({ max: rows.length }), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.constantFrom(",", ";", "\t"), cut, fc.boolean(), (mark, cuts, hasBom) => {
+        const text = (hasBom ? "\ufeff" : "") + rows.replaceAll(",", mark);
+        const places = [0, ...cuts.toSorted((a, b) => a - b), text.length];
+        const reader = readDaylio({ zone: "UTC", moods: new Map() });
+        const incoming = places.slice(1).flatMap((to, i) => {
+          const fed = reader.feed(text.slice(places[i], to));
+          return fed.ok ? fed.value : [];
+        });
+        const ended = reader.end();
+        if (!ended.ok) throw new Error(ended.problem.kind);
+        const whole = readDaylio({ zone: "UTC", moods: new Map() });
+        const first = whole.feed(text);
+        const last = whole.end();
+        if (!first.ok || !last.ok) throw new Error("the whole was not read");
+        expect([...incoming, ...ended.value.last]).toEqual([...first.value, ...last.value.last]);
+        expect(ended.value.report).toEqual(last.value.report);
+        expect(ended.value.report.entries).toBe(2);
+        expect(reader.held()).toBe(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("says what another file is, letter by letter, and does not hold it", () => {
+    const reader = readDaylio({ zone: "UTC", moods: new Map() });
+    const fed = [..."PK\u0003"].map((letter) => reader.feed(letter));
+    expect(fed.map(({ ok }) => ok)).toEqual([true, true, false]);
+    const endless = readDaylio({ zone: "UTC", moods: new Map() });
+    let most = 0;
+    for (let i = 0; i < 100; i++) {
+      endless.feed("x".repeat(1_000_000));
+      most = Math.max(most, endless.held());
+    }
+    expect(most).toBeLessThanOrEqual(1_100_000);
+    expect(endless.end()).toMatchObject({ problem: { kind: "not-daylio" } });
+  });
+
+  it("loses no cell to a column without a name, or with a name twice", () => {
+    const text = `full_date,mood,note,note,\n2024-05-30,good,first,second,third,fourth`;
+    const { incoming, report } = entries(text);
+    expect(incoming[0]?.fields).toMatchObject({
+      note: "first",
+      source: {
+        row: { note: "first", "column 4": "second", "column 5": "third", "column 6": "fourth" },
+      },
+    });
+    expect(report.unknownColumns).toEqual([]);
+  });
+
+  it("keeps what a trailing comma, a blank row and a missing time leave of a file", () => {
+    const text = `${OLD},\n\n2024-05-30,,,,good,,,here,\n  \n2024-05-31,,,9:00,good,,,,\n`;
+    const { incoming, report } = entries(text);
+    expect(incoming.map(({ when }) => when.minute)).toEqual([null, 540]);
+    expect(report.unknownColumns).toEqual([]);
+    expect(report.doubtfulTimes).toEqual([]);
+    expect(report.without.map(({ reason }) => reason)).toEqual(["too-few-columns"]);
+  });
 });

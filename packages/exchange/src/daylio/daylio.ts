@@ -68,8 +68,8 @@ const COLUMNS = [
  */
 export function readDaylio({ zone, moods }: DaylioOptions): DaylioReader {
   let csv = readCsv();
+  let head: string | undefined = ""; // The beginning, until it shows what the file is.
   let columns: readonly string[] | undefined;
-  let begun = false;
   const report = openReport();
   const timesSeen = new Map<string, number>();
 
@@ -80,8 +80,8 @@ export function readDaylio({ zone, moods }: DaylioOptions): DaylioReader {
         const header = row.fields.map((name) => name.trim().toLowerCase());
         if (!header.includes("full_date") || !header.includes("mood"))
           return problem({ kind: "not-daylio" });
-        columns = header;
-        report.columns(header.filter((name) => !COLUMNS.includes(name)));
+        columns = namesOf(header);
+        report.columns(header.filter((name) => name !== "" && !COLUMNS.includes(name)));
         continue;
       }
       const entry = takeRow(row, columns);
@@ -100,8 +100,7 @@ export function readDaylio({ zone, moods }: DaylioOptions): DaylioReader {
     if (row.fields.length < 2) return refuse("too-few-columns");
     const day = dayFromText(text("full_date"));
     if (!day.ok) return refuse("date-not-understood");
-    const minute = text("time") === "" ? undefined : minuteFromClock(text("time"));
-    if (minute === undefined) report.doubtfulTime(row.line);
+    const minute = minuteFromClock(text("time"));
     const mood = text("mood");
     const place = placeOfMood(mood, moods);
     const note = textFromHtml(cell.get("note") ?? "");
@@ -119,6 +118,7 @@ export function readDaylio({ zone, moods }: DaylioOptions): DaylioReader {
       return refuse(fields.problem.kind === "nothing-to-keep" ? "nothing-in-it" : "too-long");
     const scales = partsOf(text("scales"));
     report.entry(day.value, mood, place !== undefined);
+    if (minute === undefined && text("time") !== "") report.doubtfulTime(row.line);
     const key = keyOf(cell);
     const time = (timesSeen.get(key) ?? 0) + 1;
     timesSeen.set(key, time);
@@ -129,29 +129,59 @@ export function readDaylio({ zone, moods }: DaylioOptions): DaylioReader {
     };
   }
 
+  function begin(beginning: string): Result<readonly Incoming[], DaylioProblem> {
+    head = undefined;
+    if (isZip(beginning)) return problem({ kind: "daylio-backup" });
+    csv = readCsv(delimiterOf(beginning));
+    return takeRows(csv.feed(beginning));
+  }
+
   return {
-    held: () => csv.held(),
+    held: () => (head ?? "").length + csv.held(),
     feed(text) {
-      if (!begun && text.length > 0) {
-        begun = true;
-        if (text.startsWith("PK")) return problem({ kind: "daylio-backup" });
-        csv = readCsv(delimiterOf(text));
-      }
-      return takeRows(csv.feed(text));
+      if (head === undefined) return takeRows(csv.feed(text));
+      head += text;
+      const isEnough = isZip(head) || head.length > HEAD_LIMIT || hasFirstLine(head);
+      return isEnough ? begin(head) : ok([]);
     },
     end() {
+      if (head === "") return problem({ kind: "empty-file" });
+      const begun = head === undefined ? ok([]) : begin(head);
+      if (!begun.ok) return begun;
       const last = takeRows(csv.end());
       if (!last.ok) return last;
-      if (!columns) return problem({ kind: begun ? "not-daylio" : "empty-file" });
-      return ok({ last: last.value, report: report.close() });
+      if (!columns) return problem({ kind: "not-daylio" });
+      return ok({ last: [...begun.value, ...last.value], report: report.close() });
     },
   };
 }
 
-/** The row as it stood, by column; a column without a name goes by its number. Safe for `__proto__`. */
+/** Letters a file may begin with before its first line has to end. */
+const HEAD_LIMIT = 10_000;
+/** How a zip begins, whole, empty or in parts (APPNOTE 4.3). */
+const ZIPS = ["PK\u0003", "PK\u0005", "PK\u0007"];
+
+function isZip(beginning: string): boolean {
+  return ZIPS.some((zip) => beginning.startsWith(zip));
+}
+
+/** Whether a line that is not blank has ended. */
+function hasFirstLine(beginning: string): boolean {
+  const text = beginning.trimStart();
+  return text.includes("\n") || text.includes("\r");
+}
+
+/** A name of its own for each column: one without a name, or with an earlier one's, goes by its number. */
+function namesOf(header: readonly string[]): readonly string[] {
+  return header.map((name, i) =>
+    name === "" || header.indexOf(name) < i ? `column ${i + 1}` : name,
+  );
+}
+
+/** The row as it stood, by column. Safe for `__proto__`. */
 function untouchedRow(names: readonly string[], { fields }: CsvRow): JsonObject {
   return Object.fromEntries(
-    fields.map((value, i) => [names[i] || `column ${i + 1}`, value.toWellFormed()]),
+    fields.map((value, i) => [names[i] ?? `column ${i + 1}`, value.toWellFormed()]),
   );
 }
 
@@ -176,7 +206,7 @@ function partsOf(text: string): readonly string[] {
 
 /** Comma, semicolon or tab: whichever the first line uses most. */
 function delimiterOf(text: string): string {
-  const [line = ""] = text.split(/[\r\n]/, 1);
+  const line = text.split(/[\r\n]/).find((each) => each.trim() !== "") ?? "";
   const count = (mark: string): number => line.split(mark).length;
   return [";", "\t"].find((mark) => count(mark) > count(",")) ?? ",";
 }

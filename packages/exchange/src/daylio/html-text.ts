@@ -25,14 +25,26 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 /**
  * The simple HTML of a Daylio note as Markdown text. Only tags and entities it is known to write are
  * read as such; anything else ("1 < 2", "[[virtual]]") stays as the person wrote it.
+ *
+ * Time is linear in the text, whatever it is: each pattern looks at a bounded number of letters from
+ * any place, and the ends of lines are cut by walking back over them once.
  */
 export function textFromHtml(html: string): string {
   if (!html.includes("<") && !html.includes("&")) return html;
   return withoutTags(html)
     .replace(/&(#x?[0-9a-fA-F]{1,6}|[a-z]{2,4});/g, (whole, name: string) => entity(name) ?? whole)
-    .replace(/[ \t]+\n/g, "\n")
+    .split("\n")
+    .map(withoutEndSpace)
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+/** A pattern such as `[ \t]+$` would look at a long run of spaces once for each of its spaces. */
+function withoutEndSpace(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === " " || line[end - 1] === "\t")) end -= 1;
+  return line.slice(0, end);
 }
 
 function withoutTags(html: string): string {
