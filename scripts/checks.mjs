@@ -117,7 +117,7 @@ await check("walls between rooms", () =>
   run(bin("depcruise"), ["packages", "apps", "--config", ".dependency-cruiser.mjs"]),
 );
 await check("nothing unused", () => run(bin("knip"), ["--no-progress"]));
-suite("tests", isQuick ? SLOW.flatMap((each) => ["--exclude", each]) : []);
+suite("tests", isQuick ? ["--no-isolate", ...SLOW.flatMap((each) => ["--exclude", each])] : []);
 
 const { passed, failed, skipped } = counts;
 if (skipped > 0) console.log("A skipped test counts as failed: mend it or remove it.");
