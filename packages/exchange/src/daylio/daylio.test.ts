@@ -1,4 +1,5 @@
 import { dayToText, type Json } from "@lichen/base";
+import { daylioFile } from "@lichen/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Incoming, readDaylio } from "./daylio.ts";
@@ -239,5 +240,18 @@ describe("the CSV of Daylio", () => {
     expect(report.unknownColumns).toEqual([]);
     expect(report.doubtfulTimes).toEqual([]);
     expect(report.without.map(({ reason }) => reason)).toEqual(["too-few-columns"]);
+  });
+
+  it("reads years of a made-up diary, all but the rows no entry can be made of", () => {
+    const text = daylioFile({ seed: 4, days: 700, perDay: 4 });
+    expect(daylioFile({ seed: 4, days: 700, perDay: 4 })).toBe(text);
+    const { incoming, report } = entries(text);
+    expect(report.entries).toBeGreaterThan(2_790);
+    expect(new Set(report.without.map(({ reason }) => reason))).toEqual(
+      new Set(["date-not-understood", "nothing-in-it", "too-few-columns"]),
+    );
+    expect(report.doubtfulTimes.length).toBeGreaterThan(0);
+    expect(report.moods.map(({ name }) => name)).toContain("__proto__");
+    expect(new Set(incoming.map(({ sourceKey }) => sourceKey)).size).toBe(incoming.length);
   });
 });
