@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, dayFromText } from "./day.ts";
-import { compareWhen, instantOf, minuteToText, wallClock, whenOf } from "./when.ts";
+import { compareWhen, instantOf, minuteToText, type When, wallClock, whenOf } from "./when.ts";
 
 const HOUR = 3_600_000;
 const FROM = Date.UTC(2020, 0, 1);
@@ -49,26 +49,58 @@ function changesOf(zone: string): readonly number[] {
   return changes;
 }
 
-describe("the clock on the wall", () => {
-  it("shows the right day and minute around every change of every zone, 2020 to 2035", () => {
+/** Hours from a change at which to look: around it, and around the midnights and day starts near it. */
+const AWAY = [-36, -24, -12, -1, -0.02, 0, 0.02, 1, 12, 24, 36];
+const DAY_STARTS = [0, 1, 240, 719, 720];
+
+describe("every change of every zone, 2020 to 2035", () => {
+  it("leaves the day, the minute and a person's own day right, and the way back true", () => {
     let looked = 0;
+    const wrong: string[] = [];
     for (const zone of zones) {
       for (const change of changesOf(zone)) {
-        for (const away of [-24, -1, -0.02, 0, 0.02, 1, 24]) {
-          const instant = change + away * HOUR;
-          const clock = wallClock(instant, zone);
-          if (!clock.ok) throw new Error(zone);
-          const { day, minute } = clock.value;
-          const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
-          expect(`${text} ${minuteToText(minute)}`, zone).toBe(shownBy(zone, instant));
-          looked += 1;
+        for (const instant of AWAY.map((away) => change + away * HOUR)) {
+          const shown = shownBy(zone, instant);
+          for (const start of DAY_STARTS) {
+            const when = whenOf(instant, zone, start);
+            if (!when.ok) throw new Error(zone);
+            if (shownOf(when.value) !== shown || !isWithin(when.value, start)) {
+              wrong.push(`${zone} ${instant} ${start}`);
+            }
+            looked += 1;
+          }
+          const back = wayBack(instant, zone);
+          if (back > instant || shownBy(zone, back) !== shown) {
+            wrong.push(`${zone} ${instant} back`);
+          }
         }
       }
     }
     console.log(`figure: ${zones.length} zones, ${looked} moments around changes, wrong 0`);
-    expect(looked).toBeGreaterThan(10_000);
+    expect(wrong).toEqual([]);
+    expect(looked).toBeGreaterThan(100_000);
   });
+});
 
+/** The wall clock a moment claims, written as the platform writes it. */
+function shownOf({ day, minute }: When): string {
+  const past = (minute ?? 0) >= 1440 ? 1 : 0;
+  const date = new Date((day + past) * 86_400_000).toISOString().slice(0, 10);
+  return `${date} ${minuteToText(minute ?? 0)}`;
+}
+
+function isWithin({ minute }: When, start: number): boolean {
+  return minute !== null && minute >= start && minute < 1440 + start;
+}
+
+function wayBack(instant: number, zone: string): number {
+  const when = whenOf(instant, zone, 240);
+  const back = when.ok ? instantOf(when.value) : when;
+  if (!back.ok) throw new Error(zone);
+  return back.value;
+}
+
+describe("the clock on the wall", () => {
   it("gives back the instant of a moment, or the first of two that show the same", () => {
     const zone = fc.constantFrom(
       "Asia/Kolkata",
@@ -100,6 +132,40 @@ describe("the clock on the wall", () => {
     if (!day.ok) throw new Error("no day");
     const when = { day: day.value, minute: 150, zone: "Europe/Berlin" };
     expect(instantOf(when)).toEqual({ ok: true, value: Date.UTC(2026, 2, 29, 1, 30) });
+  });
+});
+
+describe("places where clocks do what others do not", () => {
+  const clockAt = (instant: number, zone: string): string => {
+    const clock = wallClock(instant, zone);
+    if (!clock.ok) throw new Error(zone);
+    return shownOf({ ...clock.value, zone });
+  };
+  const dayOf = (text: string): Day => {
+    const day = dayFromText(text);
+    if (!day.ok) throw new Error(text);
+    return day.value;
+  };
+
+  it("Apia had no 30 December 2011", () => {
+    const change = Date.UTC(2011, 11, 30, 10);
+    expect(clockAt(change - 1, "Pacific/Apia")).toBe("2011-12-29 23:59");
+    expect(clockAt(change, "Pacific/Apia")).toBe("2011-12-31 00:00");
+    const noon = instantOf({ day: dayOf("2011-12-30"), minute: 720, zone: "Pacific/Apia" });
+    expect(noon).toEqual({ ok: true, value: change + 12 * HOUR });
+  });
+
+  it("Lord Howe turns its clocks by half an hour, and 01:45 is shown twice", () => {
+    const twice = { day: dayOf("2026-04-05"), minute: 105, zone: "Australia/Lord_Howe" };
+    const first = Date.UTC(2026, 3, 4, 14, 45);
+    expect(instantOf(twice)).toEqual({ ok: true, value: first });
+    expect(clockAt(first, twice.zone)).toBe("2026-04-05 01:45");
+    expect(clockAt(first + HOUR / 2, twice.zone)).toBe("2026-04-05 01:45");
+  });
+
+  it("Kathmandu is five hours and three quarters ahead", () => {
+    expect(clockAt(Date.UTC(2026, 0, 1, 18, 15), "Asia/Kathmandu")).toBe("2026-01-02 00:00");
+    expect(clockAt(Date.UTC(2026, 0, 1, 18, 14), "Asia/Kathmandu")).toBe("2026-01-01 23:59");
   });
 });
 

@@ -1,7 +1,6 @@
 import { someOperations } from "@lichen/testkit";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { hlcAt, instantOfHlc, nextHlc } from "./hlc.ts";
 import { operationFromJson } from "./operation.ts";
 
 it("reads back every operation as the very object it is given", () => {
@@ -46,22 +45,4 @@ it("refuses what has another form, and never throws", () => {
       operationFromJson(JSON.parse(JSON.stringify(value)));
     }),
   );
-});
-
-it("ticks always move on, except back from a clock that had been set far ahead", () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 1_000 })), (steps) => {
-      let now = 1_700_000_000_000;
-      let last = hlcAt(now);
-      for (const step of steps) {
-        now += step - 500;
-        const next = nextHlc(last, now);
-        expect(next).toBeGreaterThan(last);
-        last = next;
-      }
-    }),
-  );
-  const tenYearsAhead = hlcAt(2_000_000_000_000);
-  expect(instantOfHlc(nextHlc(tenYearsAhead, 1_700_000_000_000))).toBe(1_700_000_000_000);
-  expect(nextHlc(hlcAt(5), 5)).toBe(hlcAt(5) + 1);
 });
