@@ -5,6 +5,8 @@ import type { Words } from "./words/words.ts";
 
 export * from "./feelings.ts";
 export * from "./locale.ts";
+export * from "./needs.ts";
+export * from "./strengths.ts";
 export * from "./words/command-line.ts";
 export * from "./words/words.ts";
 

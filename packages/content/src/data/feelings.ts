@@ -7,13 +7,7 @@ export interface Feeling {
   readonly hi: string;
 }
 
-/**
- * Feelings with a place on the field, after the circumplex of affect (Russell, 1980). Places are our
- * own reading and only put near words near each other. "Mixed" and "not sure" stay last. What each
- * means is in `app/en/feelings.ts` and `app/hi/feelings.ts`.
- * The Hindi is not yet reviewed by a native reviewer.
- */
-export const FEELINGS: readonly Feeling[] = [
+const all = [
   { id: "overwhelmed", pleasantness: 2, energy: 8, en: "overwhelmed", hi: "सब एक साथ आ पड़ा है" },
   { id: "panicky", pleasantness: 1, energy: 9.5, en: "panicky", hi: "दहशत" },
   { id: "terrified", pleasantness: 0.5, energy: 9, en: "terrified", hi: "सहम जाना" },
@@ -25,8 +19,8 @@ export const FEELINGS: readonly Feeling[] = [
   { id: "restless", pleasantness: 3.5, energy: 7, en: "restless", hi: "बेचैनी" },
   { id: "jittery", pleasantness: 3.5, energy: 8.5, en: "jittery", hi: "फड़फड़ाता मन" },
   { id: "on-edge", pleasantness: 2.5, energy: 8.5, en: "on edge", hi: "हर आहट पर चौंकना" },
-  { id: "alarmed", pleasantness: 2, energy: 9, en: "alarmed", hi: "चौकन्ना डर" },
-  { id: "shocked", pleasantness: 2, energy: 9.5, en: "shocked", hi: "सन्नाटा" },
+  { id: "alarmed", pleasantness: 2, energy: 9, en: "alarmed", hi: "चौकन्नापन" },
+  { id: "shocked", pleasantness: 2, energy: 9.5, en: "shocked", hi: "झटका" },
   { id: "stressed", pleasantness: 2.5, energy: 7.5, en: "stressed", hi: "टेंशन" },
   { id: "rushed", pleasantness: 3.5, energy: 8, en: "rushed", hi: "हड़बड़ी" },
   { id: "pressured", pleasantness: 3, energy: 7, en: "pressured", hi: "दबाव" },
@@ -35,20 +29,20 @@ export const FEELINGS: readonly Feeling[] = [
   { id: "impatient", pleasantness: 3.5, energy: 7, en: "impatient", hi: "बेसब्री" },
   { id: "annoyed", pleasantness: 3.5, energy: 6, en: "annoyed", hi: "खीझ" },
   { id: "angry", pleasantness: 1.5, energy: 8.5, en: "angry", hi: "गुस्सा" },
-  { id: "furious", pleasantness: 0.5, energy: 9.5, en: "furious", hi: "आग-बबूला मन" },
+  { id: "furious", pleasantness: 0.5, energy: 9.5, en: "furious", hi: "तेज़ गुस्सा" },
   { id: "jealous", pleasantness: 2, energy: 6.5, en: "jealous", hi: "जलन" },
   { id: "envious", pleasantness: 3, energy: 6, en: "envious", hi: "रश्क" },
   { id: "humiliated", pleasantness: 1, energy: 6.5, en: "humiliated", hi: "बेइज़्ज़ती" },
   { id: "embarrassed", pleasantness: 3, energy: 6, en: "embarrassed", hi: "झेंप" },
   { id: "betrayed", pleasantness: 1, energy: 6.5, en: "betrayed", hi: "भरोसा टूटा" },
   { id: "disgusted", pleasantness: 1.5, energy: 6, en: "disgusted", hi: "घिन" },
-  { id: "suspicious", pleasantness: 3.5, energy: 6, en: "suspicious", hi: "खटका" },
+  { id: "suspicious", pleasantness: 3.5, energy: 6, en: "suspicious", hi: "शक" },
   { id: "threatened", pleasantness: 1.5, energy: 8, en: "threatened", hi: "खतरे का अहसास" },
   { id: "trapped", pleasantness: 1.5, energy: 6, en: "trapped", hi: "घुटन" },
   { id: "torn", pleasantness: 3.5, energy: 5.5, en: "torn", hi: "दुविधा" },
   { id: "stirred-up", pleasantness: 4.5, energy: 7.5, en: "stirred up", hi: "मन में हलचल" },
   { id: "unsettled", pleasantness: 4, energy: 6, en: "unsettled", hi: "उखड़ा-उखड़ा मन" },
-  { id: "uneasy", pleasantness: 3.5, energy: 5.5, en: "uneasy", hi: "खटक" },
+  { id: "uneasy", pleasantness: 3.5, energy: 5.5, en: "uneasy", hi: "मन में खटका" },
   { id: "surprised", pleasantness: 5.5, energy: 8, en: "surprised", hi: "हैरानी" },
   { id: "low", pleasantness: 2.5, energy: 2.5, en: "low", hi: "बुझा-बुझा मन" },
   { id: "sad", pleasantness: 2, energy: 3, en: "sad", hi: "उदासी" },
@@ -79,8 +73,8 @@ export const FEELINGS: readonly Feeling[] = [
   { id: "hurt", pleasantness: 1.5, energy: 4.5, en: "hurt", hi: "मन को चोट" },
   { id: "rejected", pleasantness: 1.5, energy: 4, en: "rejected", hi: "ठुकराए जाने का दर्द" },
   { id: "left-out", pleasantness: 2.5, energy: 3.5, en: "left out", hi: "किनारे कर दिया गया" },
-  { id: "abandoned", pleasantness: 1, energy: 3, en: "abandoned", hi: "बीच राह छूटा" },
-  { id: "unseen", pleasantness: 2.5, energy: 3, en: "unseen", hi: "अनदेखा" },
+  { id: "abandoned", pleasantness: 1, energy: 3, en: "abandoned", hi: "बीच राह छूट जाना" },
+  { id: "unseen", pleasantness: 2.5, energy: 3, en: "unseen", hi: "नज़रअंदाज़ होना" },
   { id: "lonely", pleasantness: 2, energy: 2.5, en: "lonely", hi: "अकेलापन" },
   { id: "homesick", pleasantness: 3.5, energy: 3, en: "homesick", hi: "घर की याद" },
   { id: "disconnected", pleasantness: 3, energy: 2.5, en: "disconnected", hi: "सबसे कटा-कटा मन" },
@@ -120,22 +114,22 @@ export const FEELINGS: readonly Feeling[] = [
     hi: "काम पूरा होने की खुशी",
   },
   { id: "content", pleasantness: 8, energy: 3.5, en: "content", hi: "तसल्ली" },
-  { id: "satisfied", pleasantness: 8, energy: 4.5, en: "satisfied", hi: "मन भरा" },
+  { id: "satisfied", pleasantness: 8, energy: 4.5, en: "satisfied", hi: "संतोष" },
   { id: "fulfilled", pleasantness: 9, energy: 5, en: "fulfilled", hi: "भरा-पूरा मन" },
   { id: "grateful", pleasantness: 8.5, energy: 4.5, en: "grateful", hi: "मन में शुक्रिया" },
   { id: "relieved", pleasantness: 7.5, energy: 3, en: "relieved", hi: "राहत" },
   { id: "calm", pleasantness: 8, energy: 2, en: "calm", hi: "शांत मन" },
   { id: "peaceful", pleasantness: 8.5, energy: 1.5, en: "peaceful", hi: "चैन" },
-  { id: "serene", pleasantness: 9, energy: 2, en: "serene", hi: "निर्मल शांति" },
+  { id: "serene", pleasantness: 9, energy: 2, en: "serene", hi: "गहरी शांति" },
   { id: "quiet", pleasantness: 6.5, energy: 2, en: "quiet", hi: "चुप-सा मन" },
-  { id: "relaxed", pleasantness: 8, energy: 2.5, en: "relaxed", hi: "ढीला मन" },
+  { id: "relaxed", pleasantness: 8, energy: 2.5, en: "relaxed", hi: "बेफ़िक्री" },
   { id: "rested", pleasantness: 7.5, energy: 4, en: "rested", hi: "आराम मिला" },
   { id: "at-ease", pleasantness: 8, energy: 2.5, en: "at ease", hi: "सुकून" },
   { id: "comfortable", pleasantness: 7.5, energy: 3, en: "comfortable", hi: "आराम" },
-  { id: "cosy", pleasantness: 8, energy: 2, en: "cosy", hi: "गुनगुना सुकून" },
+  { id: "cosy", pleasantness: 8, energy: 2, en: "cosy", hi: "गरमाहट" },
   { id: "safe", pleasantness: 8, energy: 3, en: "safe", hi: "सुरक्षित" },
   { id: "tender", pleasantness: 7, energy: 3.5, en: "tender", hi: "नरम मन" },
-  { id: "compassionate", pleasantness: 7.5, energy: 4, en: "compassionate", hi: "दया" },
+  { id: "compassionate", pleasantness: 7.5, energy: 4, en: "compassionate", hi: "हमदर्दी" },
   { id: "patient", pleasantness: 7, energy: 3, en: "patient", hi: "सब्र" },
   { id: "accepting", pleasantness: 7, energy: 3, en: "accepting", hi: "जैसा है, वैसा सही" },
   { id: "forgiving", pleasantness: 7.5, energy: 3.5, en: "forgiving", hi: "माफ़ कर पाना" },
@@ -160,7 +154,7 @@ export const FEELINGS: readonly Feeling[] = [
   { id: "joyful", pleasantness: 9.5, energy: 8, en: "joyful", hi: "उमंग" },
   { id: "excited", pleasantness: 8.5, energy: 9, en: "excited", hi: "जोश" },
   { id: "thrilled", pleasantness: 9.5, energy: 9.5, en: "thrilled", hi: "रोमांच" },
-  { id: "eager", pleasantness: 7.5, energy: 8, en: "eager", hi: "उतावलापन" },
+  { id: "eager", pleasantness: 7.5, energy: 8, en: "eager", hi: "बेताबी" },
   { id: "energetic", pleasantness: 7.5, energy: 9, en: "energetic", hi: "भरपूर एनर्जी" },
   { id: "refreshed", pleasantness: 8, energy: 6, en: "refreshed", hi: "ताज़गी" },
   { id: "free", pleasantness: 8.5, energy: 7, en: "free", hi: "आज़ाद मन" },
@@ -175,7 +169,18 @@ export const FEELINGS: readonly Feeling[] = [
   { id: "appreciated", pleasantness: 8, energy: 5, en: "appreciated", hi: "कद्र हुई" },
   { id: "understood", pleasantness: 8, energy: 4.5, en: "understood", hi: "किसी ने समझा" },
   { id: "amazed", pleasantness: 8, energy: 8, en: "amazed", hi: "अचंभा" },
-  { id: "awe", pleasantness: 8.5, energy: 6, en: "in awe", hi: "मन नतमस्तक" },
+  { id: "awe", pleasantness: 8.5, energy: 6, en: "in awe", hi: "मन दंग रह गया" },
   { id: "mixed", pleasantness: 5, energy: 5, en: "mixed", hi: "मिला-जुला मन" },
   { id: "not-sure", pleasantness: 5, energy: 5, en: "not sure", hi: "पता नहीं, पर कुछ है" },
-];
+] as const satisfies readonly Feeling[];
+
+/** The name of a feeling of ours. */
+export type FeelingId = (typeof all)[number]["id"];
+
+/**
+ * Feelings with a place on the field, after the circumplex of affect (Russell, 1980). Places are our
+ * own reading and only put near words near each other. "Mixed" and "not sure" stay last. What each
+ * means is in `app/en/feelings.ts` and `app/hi/feelings.ts`; one without its meaning does not compile.
+ * The Hindi is not yet reviewed by a native reviewer.
+ */
+export const FEELINGS: readonly Feeling[] = all;

@@ -15,17 +15,32 @@ const REASONS: Readonly<Record<string, string>> = {
   "too-many-fields": "it has too many columns",
 };
 
-const CONDITIONS: Readonly<Record<string, string>> = {
-  damaged: "pages that do not open",
-  strayStretches: "stretches that are no page",
-  missing: "pages that are not there",
-  unexplained: "pages emptied without an erase",
-  lostTail: "last pages that are gone, as in an older copy",
-  headsUnreadable: "end marks that do not fit",
-  forked: "places where two copies were both written in",
-  newer: "pages only a newer Lichen reads (they are kept)",
-  notUnderstood: "things only a newer Lichen reads (they are kept)",
-  slotCopyLost: "one of two copies of the keys (the other one works)",
+const CONDITIONS: Readonly<Record<string, readonly [string, string]>> = {
+  damaged: ["page that does not open", "pages that do not open"],
+  strayStretches: ["stretch that is no page", "stretches that are no page"],
+  missing: ["page that is not there", "pages that are not there"],
+  unexplained: ["page emptied without an erase", "pages emptied without an erase"],
+  lostTail: [
+    "last page that is gone, as in an older copy",
+    "last pages that are gone, as in an older copy",
+  ],
+  headsUnreadable: ["end mark that does not fit", "end marks that do not fit"],
+  forked: [
+    "place where two copies were both written in",
+    "places where two copies were both written in",
+  ],
+  newer: [
+    "page only a newer Lichen reads (it is kept)",
+    "pages only a newer Lichen reads (they are kept)",
+  ],
+  notUnderstood: [
+    "thing only a newer Lichen reads (it is kept)",
+    "things only a newer Lichen reads (they are kept)",
+  ],
+  slotCopyLost: [
+    "of the two copies of the keys (the other one works)",
+    "of the two copies of the keys",
+  ],
 };
 
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -87,7 +102,7 @@ export const commandLine: CommandLineWords = {
   fileRefused: (name, code) =>
     `The file “${name}” could not be opened (${code}). Nothing was changed.`,
   accident:
-    "Something went wrong inside Lichen. What was kept before is safe. If you can, tell us the line below.",
+    "Something went wrong inside Lichen. What was kept before is safe. If you can, send its makers the line below.",
   descriptorRefused: (option, code) =>
     `Nothing could be read through ${option} (${code}). Nothing was changed.`,
   passphraseNotGiven: (option) => `No passphrase came through ${option}. Nothing was changed.`,
@@ -143,7 +158,7 @@ export const commandLine: CommandLineWords = {
     "Erasing cannot be undone, so it asks first. At a terminal it asks you; elsewhere add --yes",
   erased: "Erased. Backups made before today may still hold it.",
   erasedHidden: (count) =>
-    `${plural(count, "entry", "entries")} hidden 30 days of use ago ${count === 1 ? "is" : "are"} now erased.`,
+    `${plural(count, "entry was", "entries were")} out of sight for 30 days of use and ${count === 1 ? "is" : "are"} now erased.`,
   leftAlone: "Left as it was.",
 
   brought: (count, from, to) =>
@@ -201,7 +216,7 @@ export const commandLine: CommandLineWords = {
   newDevice: "This copy goes on under a new device name.",
 
   wordsIntro:
-    "Write these 24 words on paper. With no passphrase, no other device and no backup, they alone do not bring a notebook back; with a backup they do.",
+    "Write these 24 words on paper. Together with a backup they bring your notebook back. On their own they cannot.",
   wordsWarning:
     "Whoever has them and a copy of this notebook can read it. Nobody else has them, so nobody can send them again.",
   passphraseChanged: "Your notebook now opens with the new passphrase.",
@@ -211,7 +226,10 @@ export const commandLine: CommandLineWords = {
 
   sound: (entries, segments) =>
     `All is well: ${plural(entries, "entry", "entries")} in ${plural(segments, "sealed page", "sealed pages")}, each one opened and in its place.`,
-  conditionLine: (name, count) => `  ${count} ${CONDITIONS[name] ?? name}`,
+  conditionLine: (name, count) => {
+    const said = Object.hasOwn(CONDITIONS, name) ? CONDITIONS[name] : undefined;
+    return `  ${said ? plural(count, said[0], said[1]) : `${count} ${name}`}`;
+  },
   notLost: "Everything that opens is here and safe:",
   lookCloser:
     "A backup can bring the rest back: lichen restore FILE. To look closer: lichen verify",

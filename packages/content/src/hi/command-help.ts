@@ -17,7 +17,7 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
       ["--energy N", "कितनी एनर्जी, 0 से 10"],
       ["--kind N", "खुद से कितनी नरमी, 0 से 10"],
       ["--able N", "सँभाल पाने का कितना भरोसा, 0 से 10"],
-      ["--feeling WORD", "मन का एक शब्द, हमारा या आपका; कई बार लिख सकते हैं"],
+      ["--feeling WORD", "मन का एक शब्द, सूची से या अपना; और शब्दों के लिए दोबारा"],
       ["--need WORD, --unmet WORD", "जो ज़रूरत पूरी हुई, या अभी बाकी है"],
       ["--strength WORD, --tag WORD", "किसका सहारा मिला; क्या चल रहा है"],
       ["--title TEXT", "शीर्षक"],
@@ -92,7 +92,7 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     examples: ["lichen export --format markdown --out notebook.md"],
   },
   backup: {
-    summary: "सब कुछ की बंद कॉपी बनाएँ",
+    summary: "पूरी डायरी की सीलबंद कॉपी बनाएँ",
     usage: ["lichen backup FILE [--with-passphrase]"],
     options: [
       ["--with-passphrase", "अपने पासवर्ड से भी खुले (पूछा जाएगा)"],

@@ -11,28 +11,34 @@ const REASONS: Readonly<Record<string, string>> = {
   "too-long": "इसमें कुछ ऐसा है जो एक नोट से लंबा है",
   "too-few-columns": "इसमें कॉलम कम हैं",
   "field-too-long": "इसमें कुछ दस लाख अक्षरों से लंबा है",
-  "quote-not-closed": "यहाँ एक उद्धरण चिह्न खुलता है और बंद नहीं होता, इसलिए आगे का अलग नहीं हो पाया",
+  "quote-not-closed": "यहाँ इनवर्टेड कॉमा खुलता है, पर बंद नहीं होता; आगे का लिखा अलग नहीं हो पाया",
   "too-many-fields": "इसमें कॉलम ज़्यादा हैं",
 };
 
-const CONDITIONS: Readonly<Record<string, string>> = {
-  damaged: "पन्ने जो नहीं खुलते",
-  strayStretches: "टुकड़े जो कोई पन्ना नहीं हैं",
-  missing: "पन्ने जो यहाँ नहीं हैं",
-  unexplained: "पन्ने जो बिना मिटाए खाली हैं",
-  lostTail: "आखिरी पन्ने जो नहीं मिले, जैसे पुरानी कॉपी में होता है",
-  headsUnreadable: "आखिरी निशान जो मेल नहीं खाते",
-  forked: "जगहें जहाँ दो कॉपियों में लिखा गया",
-  newer: "पन्ने जिन्हें नया लाइकेन ही पढ़ पाएगा (वे रखे हैं)",
-  notUnderstood: "बातें जिन्हें नया लाइकेन ही पढ़ पाएगा (वे रखी हैं)",
-  slotCopyLost: "चाबियों की दो में से एक कॉपी (दूसरी काम करती है)",
+const CONDITIONS: Readonly<Record<string, readonly [string, string]>> = {
+  damaged: ["पन्ना, जो नहीं खुलता", "पन्ने, जो नहीं खुलते"],
+  strayStretches: ["टुकड़ा, जो किसी पन्ने का नहीं", "टुकड़े, जो किसी पन्ने के नहीं"],
+  missing: ["पन्ना, जो यहाँ नहीं है", "पन्ने, जो यहाँ नहीं हैं"],
+  unexplained: ["पन्ना, जो मिटाए बिना खाली है", "पन्ने, जो मिटाए बिना खाली हैं"],
+  lostTail: [
+    "आखिरी पन्ना, जो नहीं मिला, जैसे पुरानी कॉपी में होता है",
+    "आखिरी पन्ने, जो नहीं मिले, जैसे पुरानी कॉपी में होता है",
+  ],
+  headsUnreadable: ["आखिरी निशान, जो मेल नहीं खाता", "आखिरी निशान, जो मेल नहीं खाते"],
+  forked: ["जगह, जहाँ दो कॉपियों में लिखा गया", "जगहें, जहाँ दो कॉपियों में लिखा गया"],
+  newer: ["पन्ना, जिसे नया लाइकेन ही पढ़ पाएगा (वह रखा है)", "पन्ने, जिन्हें नया लाइकेन ही पढ़ पाएगा (वे रखे हैं)"],
+  notUnderstood: [
+    "बात, जिसे नया लाइकेन ही पढ़ पाएगा (वह रखी है)",
+    "बातें, जिन्हें नया लाइकेन ही पढ़ पाएगा (वे रखी हैं)",
+  ],
+  slotCopyLost: ["कॉपी चाबियों की, दो में से (दूसरी काम करती है)", "कॉपियाँ चाबियों की, दो में से"],
 };
 
 const OUTCOMES: Readonly<Record<string, string>> = {
   done: "हो गया",
   partly: "थोड़ा हुआ",
   "not-today": "आज नहीं",
-  "not-applicable": "उस दिन की बात नहीं थी",
+  "not-applicable": "उस दिन इसका दिन नहीं था",
 };
 
 const FACTS: Readonly<Record<string, (value: string) => string>> = {
@@ -51,7 +57,7 @@ export const commandLine: CommandLineWords = {
   about: [
     "लाइकेन: एक निजी डायरी, जिसमें दो चीज़ें साथ-साथ बढ़ती हैं,",
     "खुद पर भरोसा और खुद से नरमी।",
-    "आपका लिखा एक बंद फ़ोल्डर में रहता है, किसी को भेजा नहीं जाता।",
+    "आपका लिखा एक सीलबंद फ़ोल्डर में रहता है, किसी को भेजा नहीं जाता।",
   ],
   headings: { usage: "कैसे लिखें", commands: "क्या-क्या हो सकता है", options: "और बातें", examples: "जैसे" },
   everywhere: [
@@ -72,14 +78,15 @@ export const commandLine: CommandLineWords = {
   optionNeedsValue: (option) => `${option} के बाद कुछ लिखना होता है।`,
   optionTakesNoValue: (option) => `${option} अकेले लिखा जाता है।`,
   tooFewWords: "इसके आगे कुछ और चाहिए। देखें: --help",
-  tooManyWords: (word) => `“${word}” यहाँ एक शब्द ज़्यादा है। खाली जगह वाली बात उद्धरण चिह्नों में लिखें।`,
+  tooManyWords: (word) => `“${word}” यहाँ एक शब्द ज़्यादा है। खाली जगह वाली बात इनवर्टेड कॉमा में लिखें।`,
   notANumber: (option, text) => `${option} में 0 से 10 तक का अंक आता है; “${text}” वैसा नहीं है।`,
-  notACount: (option, text) => `${option} में पूरा अंक आता है; “${text}” पूरा अंक नहीं है।`,
+  notACount: (option, text) => `${option} में पूरी संख्या आती है; “${text}” वैसी नहीं है।`,
   notOneOf: (option, choices) => `${option} में इनमें से एक: ${choices.join(", ")}`,
   notADay: (text) => `“${text}” कोई तारीख नहीं लगती। तारीख ऐसे लिखें: 2026-11-23`,
   notATime: (text) => `“${text}” से समय समझ नहीं आया। ऐसे लिखें: “2026-11-23 21:30”`,
   fileRefused: (name, code) => `“${name}” फ़ाइल नहीं खुली (${code})। कुछ बदला नहीं।`,
-  accident: "लाइकेन के भीतर कुछ गड़बड़ हो गई। पहले का सब सुरक्षित है। हो सके तो नीचे की पंक्ति हमें बताएँ।",
+  accident:
+    "लाइकेन के भीतर कुछ गड़बड़ हो गई। पहले का सब सुरक्षित है। हो सके तो नीचे की पंक्ति इसे बनाने वालों को भेजें।",
   descriptorRefused: (option, code) => `${option} से कुछ पढ़ा नहीं जा सका (${code})। कुछ बदला नहीं।`,
   passphraseNotGiven: (option) => `${option} से कोई पासवर्ड नहीं आया। कुछ बदला नहीं।`,
   givenBack: "आपका लिखा, ताकि खो न जाए:",
@@ -90,19 +97,20 @@ export const commandLine: CommandLineWords = {
     "इस पर लॉक नहीं है: जो यह फ़ोल्डर पढ़ सके, वह इसमें लिखा भी पढ़ सकता है। लॉक कभी भी लगाएँ: lichen passphrase",
   madePassphrase:
     "यह आपके पासवर्ड से खुलती है। पासवर्ड और किसी के पास नहीं है, इसलिए दोबारा भेजा नहीं जा सकता।",
-  madeWordsHint: "पासवर्ड याद न रहे या मशीन न रहे, तो वापसी के 24 शब्दों से बैकअप खुलता है। देखें: lichen words",
+  madeWordsHint:
+    "पासवर्ड याद न रहे या कंप्यूटर न रहे, तो वापसी के 24 शब्दों से बैकअप खुलता है। देखें: lichen words",
   alreadyHere: (dir) => `${dir} में पहले से एक डायरी है; वह वैसी ही है।`,
   askNewPassphrase: "पासवर्ड (लॉक न चाहिए तो खाली छोड़ें): ",
   askAgain: "एक बार और: ",
   askPassphrase: "पासवर्ड: ",
   passphrasesDiffer: "दोनों एक जैसे नहीं थे। कुछ बदला नहीं। जब मन हो, फिर कोशिश करें।",
   passphraseShort:
-    "छोटा पासवर्ड वह अंदाज़े से खोल सकता है, जिसके पास फ़ोल्डर की कॉपी हो। पाँच अपने ही शब्द बेहतर हैं।",
+    "छोटे पासवर्ड का अंदाज़ा लग सकता है, अगर फ़ोल्डर की कॉपी किसी के हाथ लगे। ऐसे पाँच शब्द बेहतर हैं, जो सिर्फ़ आपके मन में साथ आएँ।",
 
   askPleasantness: "अभी मन को कितना अच्छा लग रहा है, 0 से 10? ",
   askEnergy: "एनर्जी कितनी है, 0 से 10? ",
   askFeelings: "मन में क्या है, बीच में कॉमा लगाएँ: ",
-  askKindness: "आज खुद से कितनी नरमी रही, 0 से 10? ",
+  askKindness: "खुद से कितनी नरमी रही, 0 से 10? ",
   askAble: "जो सामने है, उसे सँभाल पाने का कितना भरोसा है, 0 से 10? ",
   askNote: "कोई नोट: ",
   skipHint: "कुछ भी ज़रूरी नहीं। Enter दबाने से सवाल खाली रह जाता है।",
@@ -130,9 +138,12 @@ export const commandLine: CommandLineWords = {
   eraseAsk: "इसे हमेशा के लिए मिटाना है, यहाँ और इससे मिलने वाली हर कॉपी से? “मिटाएँ” लिखें: ",
   eraseYes: "मिटाएँ",
   eraseNeedsYes:
-    "मिटाया हुआ वापस नहीं आता, इसलिए पहले पूछा जाता है। टर्मिनल पर सवाल आता है; और जगह --yes जोड़ें।",
+    "मिटाया हुआ वापस नहीं आता, इसलिए पहले पूछा जाता है। टर्मिनल पर सवाल आता है; दूसरी जगह --yes जोड़ें।",
   erased: "मिटा दिया। पहले के बैकअप में यह अब भी हो सकता है।",
-  erasedHidden: (count) => `इस्तेमाल के 30 दिन पहले छिपाए ${plural(count, "नोट", "नोट")} अब मिटा दिए।`,
+  erasedHidden: (count) =>
+    count === 1
+      ? "30 दिन के इस्तेमाल तक छिपा रहा 1 नोट अब मिटा दिया।"
+      : `30 दिन के इस्तेमाल तक छिपे रहे ${plural(count, "नोट", "नोट")} अब मिटा दिए।`,
   leftAlone: "वैसा ही रहने दिया।",
 
   brought: (count, from, to) =>
@@ -181,7 +192,8 @@ export const commandLine: CommandLineWords = {
   undated: "बिना तारीख",
   otherVersion: "दूसरा रूप:",
 
-  backedUp: (file, size) => `सब कुछ की बंद कॉपी ${file} में है (${size})। इसे इस मशीन से अलग कहीं रखें।`,
+  backedUp: (file, size) =>
+    `पूरी डायरी की सीलबंद कॉपी ${file} में है (${size})। इसे इस कंप्यूटर से अलग कहीं रखें।`,
   backupOpens: (withPassphrase) =>
     withPassphrase
       ? "यह अपने पासवर्ड से खुलती है, या आपके 24 शब्दों से।"
@@ -205,8 +217,11 @@ export const commandLine: CommandLineWords = {
   lockRemoved: "लॉक हट गया: जो यह फ़ोल्डर पढ़ सके, वह इसमें लिखा भी पढ़ सकता है।",
 
   sound: (entries, segments) =>
-    `सब ठीक है: ${plural(entries, "नोट", "नोट")}, ${plural(segments, "बंद पन्ने", "बंद पन्नों")} में; हर पन्ना खुला और अपनी जगह है।`,
-  conditionLine: (name, count) => `  ${count} ${CONDITIONS[name] ?? name}`,
+    `सब ठीक है: ${plural(entries, "नोट", "नोट")}, ${plural(segments, "सीलबंद पन्ने", "सीलबंद पन्नों")} में; हर पन्ना खुला और अपनी जगह है।`,
+  conditionLine: (name, count) => {
+    const said = Object.hasOwn(CONDITIONS, name) ? CONDITIONS[name] : undefined;
+    return `  ${said ? plural(count, said[0], said[1]) : `${count} ${name}`}`;
+  },
   notLost: "जो खुलता है, वह सब यहाँ है और सुरक्षित है:",
   lookCloser: "बाकी बैकअप से वापस आ सकता है: lichen restore FILE। ध्यान से देखने के लिए: lichen verify",
   demoMade: (count, days) =>

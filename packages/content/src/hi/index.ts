@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 const RATINGS = {
-  pleasantness: "सुकून",
+  pleasantness: "अच्छा",
   energy: "एनर्जी",
   kindness: "खुद से नरमी",
   able: "सँभाल पाने का भरोसा",

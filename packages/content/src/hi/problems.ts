@@ -14,7 +14,7 @@ export function problemText(problem: NamedProblem): string {
     case "rating-out-of-range":
       return "यह अंक 0 से 10 के बाहर है। कुछ सहेजा नहीं गया; 0 से 10 तक कोई भी अंक चलेगा।";
     case "unknown-zone":
-      return "इस मशीन को अपना समय क्षेत्र नहीं पता। आपकी डायरी वैसी ही है। TZ तय करें, जैसे TZ=Asia/Kolkata";
+      return "इस कंप्यूटर को अपना टाइम ज़ोन नहीं पता। आपकी डायरी वैसी ही है। TZ तय करें, जैसे TZ=Asia/Kolkata";
     case "full":
       return "डिस्क में जगह नहीं बची, इसलिए यह सहेजा नहीं गया। पहले का सब सुरक्षित है। थोड़ी जगह बनाकर फिर कोशिश करें।";
     case "busy":
@@ -28,7 +28,7 @@ export function problemText(problem: NamedProblem): string {
     case "not-empty":
       return "इस फ़ोल्डर में पहले से और चीज़ें हैं; उन्हें छुआ नहीं गया। कोई खाली फ़ोल्डर या नया नाम चुनें।";
     case "no-slots":
-      return "डायरी का वह हिस्सा नहीं मिला जिसमें चाबियाँ रहती हैं। बंद पन्ने वैसे ही हैं। बैकअप से वापसी होगी: lichen restore FILE";
+      return "डायरी का वह हिस्सा नहीं मिला जिसमें चाबियाँ रहती हैं। सीलबंद पन्ने वैसे ही हैं। बैकअप से वापसी होगी: lichen restore FILE";
     case "keyring-full":
       return "इस डायरी में अब और डिवाइस की जगह नहीं है। कुछ बदला नहीं।";
     case "needs-passphrase":
@@ -40,7 +40,7 @@ export function problemText(problem: NamedProblem): string {
     case "no-such-way":
       return "यह इस तरह नहीं खुलता। कुछ बदला नहीं। अपने 24 शब्द या दूसरा पासवर्ड आज़माएँ।";
     case "weak-parameters":
-      return "इस लॉक की मज़बूती वैसी नहीं है जैसी लाइकेन रखता है, इसलिए इसे खोला नहीं गया। कुछ बदला नहीं। बैकअप बेहतर कॉपी हो सकता है।";
+      return "इस लॉक की मज़बूती वैसी नहीं है जैसी लाइकेन रखता है, इसलिए इसे खोला नहीं गया। कुछ बदला नहीं। शायद बैकअप वाली कॉपी बेहतर हो।";
     case "damaged":
       return "यहाँ कुछ अक्षर वैसे नहीं हैं जैसे लाइकेन ने लिखे थे, इसलिए इसे खोला नहीं गया। कुछ बदला नहीं। पुरानी कॉपी या बैकअप से वापसी हो सकती है।";
     case "newer-format":
@@ -52,7 +52,7 @@ export function problemText(problem: NamedProblem): string {
     case "other-notebook":
       return "यह बैकअप किसी दूसरी डायरी का है; दोनों अलग रहती हैं। कुछ बदला नहीं। उसे खोलने के लिए --notebook से खाली फ़ोल्डर बताएँ।";
     case "words-count":
-      return `यहाँ ${problem.count} शब्द हैं, कागज़ पर 24 होते हैं। कुछ बदला नहीं। हर शब्द के चार अक्षर काफ़ी हैं।`;
+      return `यहाँ ${problem.count} शब्द हैं, कागज़ पर 24 होते हैं। कुछ बदला नहीं। हर शब्द के पहले चार अक्षर काफ़ी हैं।`;
     case "word-unknown":
       return `शब्द ${problem.position} सूची में नहीं है। कुछ बदला नहीं। उसके पहले चार अक्षर फिर देख लें।`;
     case "words-mistaken":

@@ -31,7 +31,7 @@ export const checkIn: CheckInWords = {
     invitationLine: "Two taps. Words only if you like.",
     welcomeBack: "Welcome back. Everything is where you left it.",
     firstKindWord: "Slow is still growing.",
-    kindWordIsOurs: "A line of ours, until you keep one of your own",
+    kindWordIsOurs: "A line of Lichen’s, until you keep your own",
     lichenAlt: (days) =>
       days === 0
         ? "Your lichen: three small scales."
@@ -99,7 +99,7 @@ export const checkIn: CheckInWords = {
   },
   notAnswered: "not answered",
   clearAnswer: "Clear",
-  ownQuestions: "Our own questions, not a test.",
+  ownQuestions: "Lichen’s own questions, not a test.",
   note: "A note",
   notePlaceholder: "Whatever you like",
   tags: "What is going on",

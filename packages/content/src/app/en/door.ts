@@ -18,7 +18,7 @@ export const door: DoorWords = {
       "What you write stays on this device. A lock keeps it yours when someone else picks it up.",
     passphrase: "A passphrase",
     passphraseLine:
-      "Five words only you would put together. If they are lost, nobody can open this. Not even us.",
+      "Five words only you would put together. If they are lost, nobody can open this, its makers included.",
     thisDevice: "No lock for now",
     thisDeviceLine:
       "Whoever holds this device unlocked can read what is here. You can add a lock whenever you like.",

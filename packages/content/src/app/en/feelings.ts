@@ -1,3 +1,5 @@
+import type { FeelingId } from "../../data/feelings.ts";
+
 /** What each feeling means, in English. */
 export const meanings: Readonly<Record<string, string>> = {
   overwhelmed: "more at once than I can hold",
@@ -11,7 +13,7 @@ export const meanings: Readonly<Record<string, string>> = {
   restless: "wanting to move or change something, without knowing what",
   jittery: "too much energy and nowhere to put it",
   "on-edge": "every small sound is too much",
-  alarmed: "something just happened that needs watching",
+  alarmed: "something happened that needs watching now",
   shocked: "it came from nowhere and has not sunk in",
   stressed: "more is asked than there is room for",
   rushed: "always a little behind the clock",
@@ -30,7 +32,7 @@ export const meanings: Readonly<Record<string, string>> = {
   disgusted: "wanting it far away",
   suspicious: "something does not add up",
   threatened: "as if I had to guard myself",
-  trapped: "no way out in sight",
+  trapped: "as if every door were shut",
   torn: "two things pull and both are right",
   "stirred-up": "something was touched and has not settled",
   unsettled: "not quite in my own place",
@@ -114,7 +116,7 @@ export const meanings: Readonly<Record<string, string>> = {
   curious: "wanting to see how it is",
   interested: "this holds me",
   absorbed: "time went by unseen",
-  focused: "one thing, clearly",
+  focused: "one thing, and it is clear",
   alert: "awake to everything",
   fascinated: "cannot look away",
   inspired: "an idea wants to be made",
@@ -146,4 +148,4 @@ export const meanings: Readonly<Record<string, string>> = {
   awe: "small before something great",
   mixed: "more than one thing at once",
   "not-sure": "something is there without a name",
-};
+} satisfies Readonly<Record<FeelingId, string>>;

@@ -51,7 +51,7 @@ export function problemText(problem: NamedProblem): string {
     case "other-notebook":
       return "This backup belongs to another notebook, and the two stay apart. Nothing was changed.";
     case "words-count":
-      return `There are ${problem.count} words here, and the paper has 24. Nothing was changed. Four letters of each are enough.`;
+      return `There are ${problem.count} words here, and the paper has 24. Nothing was changed. The first four letters of each are enough.`;
     case "word-unknown":
       return `Word ${problem.position} is not on the list. Nothing was changed. Look at its first four letters once more.`;
     case "words-mistaken":

@@ -118,8 +118,8 @@ export const settings: SettingsWords = {
     reason: (reason) => REASONS[reason] ?? reason,
     doubtfulTimes: (count) =>
       count === 1
-        ? "1 comes without a time, for its time is not clear."
-        : `${count} come without a time, for their time is not clear.`,
+        ? "1 comes without a time: the one it had is not clear."
+        : `${count} come without a time: the ones they had are not clear.`,
     unknownColumns: (names) => `These columns are new to Lichen and stay with the notes: ${names}`,
     moodsTitle: "Moods of your own",
     moodsLine: "Say once how pleasant each is, or leave it with its name only.",
@@ -129,7 +129,7 @@ export const settings: SettingsWords = {
     nothingNew: "Nothing here is new.",
     brought: (count) => (count === 1 ? "1 note came in." : `${notes(count)} came in.`),
     fileUnchanged: "Your file is unchanged.",
-    undo: "Take them out again",
+    undo: "Undo",
     undone: (hidden, left) =>
       left === 0
         ? `${notes(hidden)} ${hidden === 1 ? "is" : "are"} out of sight.`

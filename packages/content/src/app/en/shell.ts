@@ -19,7 +19,7 @@ export const shell: ShellWords = {
   keep: "Keep",
   leaveQuickly: "Leave quickly",
   opening: "Opening",
-  newVersion: "A newer version is here and waits for you.",
+  newVersion: "A newer version is ready. Take it when you like.",
   useNewVersion: "Use it now",
   accident: "Something inside Lichen went wrong. What you wrote is still on this screen.",
   reload: "Open again",

@@ -20,10 +20,10 @@ function wordFor(words: readonly string[], value: number): string {
 export const checkIn: CheckInWords = {
   today: {
     invitation: "अभी मन कैसा है?",
-    invitationLine: "बस दो बार छूना है। शब्द चाहें तो।",
+    invitationLine: "दो बार छूना काफ़ी है। शब्द चाहें तो।",
     welcomeBack: "फिर से स्वागत है। सब कुछ वैसा ही है, जैसा छोड़ा था।",
     firstKindWord: "धीरे बढ़ना भी बढ़ना है।",
-    kindWordIsOurs: "यह पंक्ति हमारी है, जब तक आपकी अपनी न हो",
+    kindWordIsOurs: "यह पंक्ति लाइकेन की है, जब तक आपकी अपनी न हो",
     lichenAlt: (days) =>
       days === 0 ? "आपका लाइकेन: तीन छोटी परतें।" : "यहाँ आने के दिनों के साथ आपका लाइकेन बढ़ता है।",
     daysCameBack: (count) => (count === 0 ? "यहाँ आज पहला दिन" : `${count} दिन यहाँ आना हुआ`),
@@ -81,12 +81,12 @@ export const checkIn: CheckInWords = {
   rating: {
     pleasantness: "मन को कितना अच्छा लग रहा है?",
     energy: "एनर्जी कितनी है?",
-    kindness: "आज खुद से कितनी नरमी रही?",
+    kindness: "खुद से कितनी नरमी रही?",
     able: "जो सामने है, उसे सँभाल पाने का कितना भरोसा है?",
   },
   notAnswered: "जवाब नहीं दिया",
   clearAnswer: "हटाएँ",
-  ownQuestions: "ये सवाल हमारे अपने हैं, कोई जाँच नहीं।",
+  ownQuestions: "ये सवाल लाइकेन के अपने हैं, कोई जाँच नहीं।",
   note: "नोट",
   notePlaceholder: "जो मन हो",
   tags: "क्या चल रहा है",

@@ -1,10 +1,12 @@
+import type { FeelingId } from "../../data/feelings.ts";
+
 /** What each feeling means, in Hindi. Not yet reviewed by a native reviewer. */
 export const meanings: Readonly<Record<string, string>> = {
-  overwhelmed: "एक साथ इतना, जितना सँभले नहीं",
+  overwhelmed: "एक साथ इतना कि सँभले नहीं",
   panicky: "अचानक पूरे शरीर में उठता डर",
   terrified: "इतना डर कि और कुछ सूझे नहीं",
   scared: "कुछ खतरे जैसा लग रहा है",
-  anxious: "आने वाली बात की बेचैनी, शरीर में भी",
+  anxious: "आने वाली बात का डर, शरीर में भी",
   worried: "मन बार-बार एक ही बात पर",
   nervous: "किसी ज़रूरी बात से पहले की हलचल",
   tense: "कसाव, जैसे कुछ होने वाला हो",
@@ -13,7 +15,7 @@ export const meanings: Readonly<Record<string, string>> = {
   "on-edge": "हर छोटी आवाज़ भी ज़्यादा लगे",
   alarmed: "अभी कुछ हुआ, जिस पर नज़र रखनी है",
   shocked: "अचानक हुआ, अभी समझ में नहीं उतरा",
-  stressed: "जितनी जगह है, उससे ज़्यादा माँग",
+  stressed: "जितनी जगह, उससे ज़्यादा काम",
   rushed: "घड़ी हमेशा ज़रा आगे",
   pressured: "औरों की उम्मीदों का ज़ोर",
   frustrated: "होना चाहिए था, हो नहीं रहा",
@@ -30,7 +32,7 @@ export const meanings: Readonly<Record<string, string>> = {
   disgusted: "इससे दूर रहने का मन",
   suspicious: "कुछ है, जो मेल नहीं खाता",
   threatened: "जैसे खुद को बचाना पड़े",
-  trapped: "कोई रास्ता दिख नहीं रहा",
+  trapped: "जैसे हर दरवाज़ा बंद हो",
   torn: "दो बातें खींचें, और दोनों सही",
   "stirred-up": "कुछ छू गया, अभी थमा नहीं",
   unsettled: "जैसे अपनी जगह पर नहीं",
@@ -75,7 +77,7 @@ export const meanings: Readonly<Record<string, string>> = {
   discouraged: "फिर से कोशिश दूर लगे",
   "self-doubting": "पता नहीं, मुझसे होगा या नहीं",
   inadequate: "जैसे किसी नाप में कम पड़ना",
-  insecure: "पैरों तले ज़मीन पतली लगे",
+  insecure: "पैरों तले ज़मीन हिलती लगे",
   grieving: "कोई या कुछ चला गया",
   heartbroken: "प्यार है, ठिकाना नहीं",
   longing: "जो पास नहीं, उसकी ओर मन",
@@ -146,4 +148,4 @@ export const meanings: Readonly<Record<string, string>> = {
   awe: "किसी बड़ी चीज़ के आगे छोटा",
   mixed: "एक साथ कई बातें",
   "not-sure": "कुछ है, नाम नहीं मिल रहा",
-};
+} satisfies Readonly<Record<FeelingId, string>>;

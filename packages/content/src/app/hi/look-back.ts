@@ -83,7 +83,7 @@ export const lookBack: LookBackWords = {
   eraseYes: "हमेशा के लिए मिटाएँ",
   eraseNo: "रहने दें",
   erased: "मिटा दिया।",
-  hiddenEmpty: "नज़र से हटाया कुछ नहीं है।",
+  hiddenEmpty: "नज़र से हटा हुआ कुछ नहीं है।",
   hiddenLine: "नज़र से हटाई बातें इस्तेमाल के 30 दिन बाद मिट जाती हैं।",
   gone: "यह नोट अब यहाँ नहीं है।",
 };

@@ -7,7 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   "too-long": "इसमें कुछ ऐसा है जो एक नोट से लंबा है",
   "too-few-columns": "इसमें कॉलम कम हैं",
   "field-too-long": "इसमें कुछ दस लाख अक्षरों से लंबा है",
-  "quote-not-closed": "यहाँ एक उद्धरण चिह्न खुलता है और बंद नहीं होता",
+  "quote-not-closed": "यहाँ इनवर्टेड कॉमा खुलता है, पर बंद नहीं होता",
   "too-many-fields": "इसमें कॉलम ज़्यादा हैं",
 };
 
@@ -23,7 +23,7 @@ export const settings: SettingsWords = {
   aboutTitle: "इसके बारे में",
   language: "भाषा",
   theme: "रूप",
-  themes: { system: "फ़ोन जैसा", light: "उजला", dark: "गहरा", contrast: "साफ़ उभरा हुआ" },
+  themes: { system: "फ़ोन जैसा", light: "उजला", dark: "गहरा", contrast: "ज़्यादा साफ़" },
   textSize: "अक्षरों का आकार",
   textSizeOf: (percent) => `${percent} %`,
   dayStart: "मेरा दिन कब पूरा होता है",
@@ -100,7 +100,7 @@ export const settings: SettingsWords = {
     daylio: "Daylio",
     daylioHow: "Daylio में More, Export Entries, CSV चुनें। फिर वह फ़ाइल यहाँ चुनें।",
     pick: "फ़ाइल चुनें",
-    reading: (percent) => `पढ़ रहे हैं, ${percent} %`,
+    reading: (percent) => `फ़ाइल पढ़ी जा रही है, ${percent} %`,
     found: (count, from, to) =>
       count === 1 ? `1 नोट नया है, ${from} का।` : `${number(count)} नोट नए हैं, ${from} से ${to} तक के।`,
     alreadyHere: (count) =>
@@ -124,7 +124,7 @@ export const settings: SettingsWords = {
     nothingNew: "इसमें नया कुछ नहीं है।",
     brought: (count) => (count === 1 ? "1 नोट आया।" : `${number(count)} नोट आए।`),
     fileUnchanged: "आपकी फ़ाइल वैसी ही है।",
-    undo: "इन्हें फिर निकालें",
+    undo: "पहले जैसा करें",
     undone: (hidden, left) => {
       const gone = hidden === 1 ? "1 नोट अब नज़र में नहीं है।" : `${number(hidden)} नोट अब नज़र में नहीं हैं।`;
       if (left === 0) return gone;
@@ -143,7 +143,7 @@ export const settings: SettingsWords = {
   about: {
     lines: [
       "लाइकेन दो जीवों का साथ है, जो एक-दूसरे को सँभालते हैं। यह डायरी भी दो चीज़ों का साथ है: खुद पर भरोसा और खुद से नरमी।",
-      "यह 2024 के एक छोटे लेख से निकली है, जिसे भारत की एक मनोवैज्ञानिक कल्याण परिषद के सदस्य ने लिखा।",
+      "यह 2024 के एक छोटे लेख से निकली है। उसे मन की सेहत पर काम करने वाली एक भारतीय परिषद के सदस्य ने लिखा।",
     ],
     whatNot:
       "लाइकेन वयस्कों के लिए है। यह इलाज नहीं है। खतरे को यह न देख सकता है, न परख सकता है। जीवन खत्म करने के खयाल आ रहे हों, या आप सुरक्षित न हों, तो अभी किसी इंसान से बात करें।",
@@ -153,9 +153,9 @@ export const settings: SettingsWords = {
       "उस पर शब्दों की जगह हमारी अपनी समझ से है।",
       "दो सवाल हमारे अपने हैं। ये कोई जाँच नहीं हैं।",
     ],
-    version: (version) => `रूप ${version}`,
+    version: (version) => `वर्ज़न ${version}`,
     licence: "खुला सॉफ़्टवेयर, AGPL 3 या बाद के लाइसेंस पर।",
-    hindiNotReviewed: "इस हिंदी को अभी किसी हिंदी बोलने वाले समीक्षक ने नहीं पढ़ा है।",
+    hindiNotReviewed: "इस हिंदी को अभी ऐसे किसी ने नहीं परखा, जिसकी यह मातृभाषा हो।",
   },
   problem: problemText,
 };
