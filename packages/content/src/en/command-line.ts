@@ -75,7 +75,7 @@ export const commandLine: CommandLineWords = {
     examples: "For example",
   },
   everywhere: [
-    ["--notebook DIR", "the notebook's folder (or LICHEN_NOTEBOOK)"],
+    ["--notebook DIR", "the notebook’s folder (or LICHEN_NOTEBOOK)"],
     ["--lang en|hi", "the language to speak"],
     ["--json", "answer in JSON"],
     ["--passphrase-fd N", "read the passphrase from file descriptor N"],

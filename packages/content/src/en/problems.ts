@@ -6,11 +6,11 @@ export function problemText(problem: NamedProblem): string {
     case "nothing-to-keep":
       return "Nothing to keep yet. One word is plenty.";
     case "note-too-long":
-      return `That is a lot to carry. A note holds up to ${problem.limit} characters; the rest can go in a second one.`;
+      return `That is a lot to carry. A note holds up to ${problem.limit.toLocaleString("en-IN")} characters; the rest can go in a second one.`;
     case "word-too-long":
-      return `A single word holds up to ${problem.limit} characters. The note has room for more.`;
+      return `A single word holds up to ${problem.limit.toLocaleString("en-IN")} characters. The note has room for more.`;
     case "too-many-words":
-      return `A list holds up to ${problem.limit} words. The note has room for the rest.`;
+      return `A list holds up to ${problem.limit.toLocaleString("en-IN")} words. The note has room for the rest.`;
     case "rating-out-of-range":
       return "That number is outside 0 to 10. Nothing was kept; any number from 0 to 10 will do.";
     case "unknown-zone":
@@ -60,7 +60,7 @@ export function problemText(problem: NamedProblem): string {
     case "no-such-entry":
       return "Nothing here goes by that name. Names stand in: lichen list";
     case "several-entries":
-      return `${problem.count} entries begin like that. A few more letters will tell them apart.`;
+      return `${problem.count.toLocaleString("en-IN")} entries begin like that. A few more letters will tell them apart.`;
     case "empty-file":
       return "This file is empty. Nothing was changed.";
     case "daylio-backup":

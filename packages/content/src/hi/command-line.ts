@@ -31,7 +31,7 @@ const CONDITIONS: Readonly<Record<string, readonly [string, string]>> = {
     "बात, जिसे नया लाइकेन ही पढ़ पाएगा (वह रखी है)",
     "बातें, जिन्हें नया लाइकेन ही पढ़ पाएगा (वे रखी हैं)",
   ],
-  slotCopyLost: ["कॉपी चाबियों की, दो में से (दूसरी काम करती है)", "कॉपियाँ चाबियों की, दो में से"],
+  slotCopyLost: ["कॉपी चाबियों की, दो में से (दूसरी ठीक है)", "कॉपियाँ चाबियों की, दो में से"],
 };
 
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -126,7 +126,7 @@ export const commandLine: CommandLineWords = {
   noTime: "     ",
   afterMidnight: "आधी रात के बाद",
   hiddenMark: "छिपा हुआ",
-  versionsMark: (count) => `${count} रूप`,
+  versionsMark: (count) => plural(count, "रूप", "रूप"),
   written: "लिखा",
   changed: "बदला",
   mood: (name) => `मूड “${name}”`,
@@ -170,7 +170,7 @@ export const commandLine: CommandLineWords = {
       : `${plural(count, "नोट", "नोट")} बिना समय के आए: समय समझ नहीं आया।`,
   unknownColumns: (names) => `ये कॉलम लाइकेन के लिए नए हैं और नोट के साथ रखे हैं: ${names}`,
   unplacedMoods: (names) => `ये मूड अपने नाम से रखे हैं, अंक के बिना: ${names}`,
-  askMood: (name, count) => `  “${name}” (${count} बार), कितना अच्छा, 0 से 10? `,
+  askMood: (name, count) => `  “${name}” (${plural(count, "बार", "बार")}), कितना अच्छा, 0 से 10? `,
   askMoodIntro:
     "कुछ मूड आपके अपने हैं। एक बार बताएँ कि हर एक कितना अच्छा है, या सिर्फ़ नाम रखने के लिए Enter दबाएँ।",
   undoHint: (id) => `सब पहले जैसा करने के लिए: lichen import undo ${id}`,

@@ -6,11 +6,11 @@ export function problemText(problem: NamedProblem): string {
     case "nothing-to-keep":
       return "अभी सहेजने को कुछ नहीं है। एक शब्द भी काफ़ी है।";
     case "note-too-long":
-      return `यह बोझ कम नहीं है। एक नोट में ${problem.limit} अक्षर तक आते हैं; बाकी दूसरे नोट में लिखा जा सकता है।`;
+      return `यह बोझ कम नहीं है। एक नोट में ${problem.limit.toLocaleString("en-IN")} अक्षर तक आते हैं; बाकी दूसरे नोट में लिखा जा सकता है।`;
     case "word-too-long":
-      return `एक शब्द में ${problem.limit} अक्षर तक आते हैं। नोट में ज़्यादा जगह है।`;
+      return `एक शब्द में ${problem.limit.toLocaleString("en-IN")} अक्षर तक आते हैं। नोट में ज़्यादा जगह है।`;
     case "too-many-words":
-      return `एक सूची में ${problem.limit} शब्द तक आते हैं। बाकी के लिए नोट में जगह है।`;
+      return `एक सूची में ${problem.limit.toLocaleString("en-IN")} शब्द तक आते हैं। बाकी के लिए नोट में जगह है।`;
     case "rating-out-of-range":
       return "यह अंक 0 से 10 के बाहर है। कुछ सहेजा नहीं गया; 0 से 10 तक कोई भी अंक चलेगा।";
     case "unknown-zone":
@@ -60,7 +60,7 @@ export function problemText(problem: NamedProblem): string {
     case "no-such-entry":
       return "इस नाम से यहाँ कुछ नहीं है। नाम यहाँ दिखते हैं: lichen list";
     case "several-entries":
-      return `${problem.count} नोट ऐसे शुरू होते हैं। कुछ और अक्षर लिखें, तो पता चल जाएगा।`;
+      return `${problem.count.toLocaleString("en-IN")} नोट ऐसे शुरू होते हैं। कुछ और अक्षर लिखें, तो पता चल जाएगा।`;
     case "empty-file":
       return "यह फ़ाइल खाली है। कुछ बदला नहीं।";
     case "daylio-backup":

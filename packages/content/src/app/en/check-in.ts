@@ -38,9 +38,12 @@ export const checkIn: CheckInWords = {
         : "Your lichen grows with the days you come here.",
     daysCameBack: (count) => {
       if (count === 0) return "Your first day here";
-      return count === 1 ? "You came here on 1 day" : `You came here on ${count} days`;
+      return count === 1
+        ? "You came here on 1 day"
+        : `You came here on ${count.toLocaleString("en-IN")} days`;
     },
-    keptToday: (count) => (count === 1 ? "1 check-in today" : `${count} check-ins today`),
+    keptToday: (count) =>
+      count === 1 ? "1 check-in today" : `${count.toLocaleString("en-IN")} check-ins today`,
     hardMoment: "I’m having a hard moment",
     enough: "Enough for today",
     enoughLine: "That is plenty. Rest well.",

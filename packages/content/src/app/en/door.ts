@@ -54,7 +54,7 @@ export const door: DoorWords = {
   tookIn: (count) =>
     count === 1
       ? "1 note that you kept while locked is in your notebook now."
-      : `${count} notes that you kept while locked are in your notebook now.`,
+      : `${count.toLocaleString("en-IN")} notes that you kept while locked are in your notebook now.`,
   elsewhere: {
     title: "Open elsewhere",
     line: "Your notebook is open in another tab or window. It can be written in one place at a time.",
@@ -63,19 +63,19 @@ export const door: DoorWords = {
   lost: {
     title: "This browser has lost its copy",
     line: "This can happen when a phone is full; you did nothing wrong. Copies kept elsewhere are not touched by it.",
-    fromBackup: "Bring it back from a backup file",
+    fromBackup: "Bring a backup file back",
     beginEmpty: "Begin empty",
     beginEmptyAsk: "Begin with an empty notebook? A backup can still be brought in later.",
   },
   unreadable: {
     title: "Your notebook does not open here",
-    fromBackup: "Bring it back from a backup file",
+    fromBackup: "Bring a backup file back",
     tryAgain: "Try again",
   },
   fewer: (count) =>
     count === 1
       ? "1 thing that was kept here is not here any more. A backup may still have it."
-      : `${count} things that were kept here are not here any more. A backup may still have them.`,
+      : `${count.toLocaleString("en-IN")} things that were kept here are not here any more. A backup may still have them.`,
   hurt: "Some pages here do not open. All that opens is here. A backup can bring the rest back.",
   full: {
     title: "There is no room left",

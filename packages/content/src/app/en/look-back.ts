@@ -36,7 +36,7 @@ export const lookBack: LookBackWords = {
   noEntry: "no entry",
   dayCell: (day, entries, pleasantness) => {
     if (entries === 0) return `${day}, no entry`;
-    const count = entries === 1 ? "1 entry" : `${entries} entries`;
+    const count = entries === 1 ? "1 entry" : `${entries.toLocaleString("en-IN")} entries`;
     return pleasantness === undefined
       ? `${day}, ${count}`
       : `${day}, ${count}, pleasant ${pleasantness} of 10`;
@@ -73,7 +73,7 @@ export const lookBack: LookBackWords = {
   erase: "Erase for good",
   written: (moment) => `Written ${moment}`,
   changed: (moment) => `Changed ${moment}`,
-  versionsTitle: (count) => `There are ${count} versions`,
+  versionsTitle: (count) => `There are ${count.toLocaleString("en-IN")} versions`,
   versionsLine: "It was changed in two places. Pick the one that stands.",
   useThis: "Use this one",
   saved: "Kept.",

@@ -8,9 +8,9 @@ export function problemText(problem: NamedProblem): string {
     case "note-too-long":
       return `That is a lot to carry. A note holds up to ${problem.limit.toLocaleString("en-IN")} characters; the rest can go in a second one.`;
     case "word-too-long":
-      return `A single word holds up to ${problem.limit} characters. The note has room for more.`;
+      return `A single word holds up to ${problem.limit.toLocaleString("en-IN")} characters. The note has room for more.`;
     case "too-many-words":
-      return `A list holds up to ${problem.limit} words. The note has room for the rest.`;
+      return `A list holds up to ${problem.limit.toLocaleString("en-IN")} words. The note has room for the rest.`;
     case "rating-out-of-range":
       return "That number is outside 0 to 10. Any number from 0 to 10 will do.";
     case "unknown-zone":

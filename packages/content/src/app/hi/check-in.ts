@@ -26,8 +26,9 @@ export const checkIn: CheckInWords = {
     kindWordIsOurs: "यह पंक्ति लाइकेन की है, जब तक आपकी अपनी न हो",
     lichenAlt: (days) =>
       days === 0 ? "आपका लाइकेन: तीन छोटी परतें।" : "यहाँ आने के दिनों के साथ आपका लाइकेन बढ़ता है।",
-    daysCameBack: (count) => (count === 0 ? "यहाँ आज पहला दिन" : `${count} दिन यहाँ आना हुआ`),
-    keptToday: (count) => `आज ${count} चेक-इन`,
+    daysCameBack: (count) =>
+      count === 0 ? "यहाँ आज पहला दिन" : `${count.toLocaleString("en-IN")} दिन यहाँ आना हुआ`,
+    keptToday: (count) => `आज ${count.toLocaleString("en-IN")} चेक-इन`,
     hardMoment: "अभी मुश्किल पल है",
     enough: "आज के लिए बस",
     enoughLine: "इतना काफ़ी है। आराम करें।",

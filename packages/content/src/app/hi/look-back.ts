@@ -36,8 +36,8 @@ export const lookBack: LookBackWords = {
   dayCell: (day, entries, pleasantness) => {
     if (entries === 0) return `${day}, कोई नोट नहीं`;
     return pleasantness === undefined
-      ? `${day}, ${entries} नोट`
-      : `${day}, ${entries} नोट, अच्छा 10 में से ${pleasantness}`;
+      ? `${day}, ${entries.toLocaleString("en-IN")} नोट`
+      : `${day}, ${entries.toLocaleString("en-IN")} नोट, अच्छा 10 में से ${pleasantness}`;
   },
   asTable: "यही तालिका में",
   tableDay: "दिन",
@@ -71,7 +71,7 @@ export const lookBack: LookBackWords = {
   erase: "हमेशा के लिए मिटाएँ",
   written: (moment) => `लिखा: ${moment}`,
   changed: (moment) => `बदला: ${moment}`,
-  versionsTitle: (count) => `इसके ${count} रूप हैं`,
+  versionsTitle: (count) => `इसके ${count.toLocaleString("en-IN")} रूप हैं`,
   versionsLine: "यह दो जगह बदला गया। जो रखना हो, वह चुनें।",
   useThis: "यह रखें",
   saved: "सहेज लिया।",

@@ -8,9 +8,9 @@ export function problemText(problem: NamedProblem): string {
     case "note-too-long":
       return `मन में बहुत कुछ है। एक नोट में ${problem.limit.toLocaleString("en-IN")} अक्षर आते हैं; बाकी दूसरे नोट में लिखें।`;
     case "word-too-long":
-      return `एक शब्द में ${problem.limit} अक्षर तक आते हैं। नोट में ज़्यादा जगह है।`;
+      return `एक शब्द में ${problem.limit.toLocaleString("en-IN")} अक्षर तक आते हैं। नोट में ज़्यादा जगह है।`;
     case "too-many-words":
-      return `एक सूची में ${problem.limit} शब्द तक आते हैं। बाकी के लिए नोट में जगह है।`;
+      return `एक सूची में ${problem.limit.toLocaleString("en-IN")} शब्द तक आते हैं। बाकी के लिए नोट में जगह है।`;
     case "rating-out-of-range":
       return "यह अंक 0 से 10 के बाहर है। 0 से 10 तक कोई भी अंक चलेगा।";
     case "unknown-zone":

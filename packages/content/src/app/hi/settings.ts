@@ -31,7 +31,7 @@ export const settings: SettingsWords = {
   lock: {
     lockNow: "अभी लॉक करें",
     lockAfter: "छोड़ने के कितनी देर बाद लॉक हो",
-    minutes: (count) => (count === 0 ? "उसी समय" : `${count} मिनट`),
+    minutes: (count) => (count === 0 ? "उसी समय" : `${number(count)} मिनट`),
     isThisDevice: "लॉक नहीं है। खुला फ़ोन जिसके हाथ में हो, वह यहाँ का लिखा पढ़ सकता है।",
     isPassphrase: "यह डायरी आपके पासवर्ड से खुलती है।",
     addPassphrase: "पासवर्ड लगाएँ",
@@ -56,7 +56,7 @@ export const settings: SettingsWords = {
     eraseAllNo: "रहने दें",
   },
   backup: {
-    never: "अभी कोई सुरक्षित कॉपी नहीं है। जो यहाँ है, वही अकेली कॉपी है।",
+    never: "अभी कोई सुरक्षित कॉपी नहीं है। जो यहाँ है, वही एक कॉपी है।",
     last: (day) => `आखिरी सुरक्षित कॉपी ${day} की है।`,
     since: (count) => {
       if (count === 0) return "सब कुछ उसमें है।";

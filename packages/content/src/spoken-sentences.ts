@@ -1,0 +1,175 @@
+import { type Day, isJsonObject, type Json } from "@lichen/base";
+import { KINDS, RATINGS, WORD_LISTS } from "@lichen/core";
+import type { NamedProblem } from "./words/words.ts";
+
+/** A sentence, where it stands in the words of a language, and what it was asked with. */
+export interface Said {
+  readonly place: string;
+  readonly asked: string;
+  readonly text: string;
+}
+
+/** None, one, a few, and as many as take a comma. */
+export const COUNTS = [0, 1, 2, 5, 412, 100_000];
+
+/** Every problem a person can meet: one that is missing here does not compile. */
+const PROBLEMS: { readonly [kind in NamedProblem["kind"]]: NamedProblem & { kind: kind } } = {
+  "nothing-to-keep": { kind: "nothing-to-keep" },
+  "note-too-long": { kind: "note-too-long", limit: 200_000 },
+  "word-too-long": { kind: "word-too-long", limit: 200 },
+  "too-many-words": { kind: "too-many-words", limit: 200 },
+  "rating-out-of-range": { kind: "rating-out-of-range", rating: "energy" },
+  "unknown-zone": { kind: "unknown-zone" },
+  full: { kind: "full" },
+  busy: { kind: "busy" },
+  "read-only": { kind: "read-only" },
+  refused: { kind: "refused", code: "EIO" },
+  absent: { kind: "absent" },
+  "not-empty": { kind: "not-empty" },
+  "no-slots": { kind: "no-slots" },
+  "keyring-full": { kind: "keyring-full" },
+  "needs-passphrase": { kind: "needs-passphrase" },
+  "needs-words": { kind: "needs-words" },
+  "wrong-secret": { kind: "wrong-secret" },
+  "no-such-way": { kind: "no-such-way" },
+  "weak-parameters": { kind: "weak-parameters" },
+  damaged: { kind: "damaged" },
+  "newer-format": { kind: "newer-format" },
+  truncated: { kind: "truncated" },
+  "not-a-backup": { kind: "not-a-backup" },
+  "other-notebook": { kind: "other-notebook" },
+  "words-count": { kind: "words-count", count: 12 },
+  "word-unknown": { kind: "word-unknown", position: 7 },
+  "words-mistaken": { kind: "words-mistaken" },
+  "no-such-entry": { kind: "no-such-entry" },
+  "several-entries": { kind: "several-entries", count: 3 },
+  "empty-file": { kind: "empty-file" },
+  "daylio-backup": { kind: "daylio-backup" },
+  "not-daylio": { kind: "not-daylio" },
+};
+
+const REASONS = [
+  "date-not-understood",
+  "nothing-in-it",
+  "too-long",
+  "too-few-columns",
+  "field-too-long",
+  "quote-not-closed",
+  "too-many-fields",
+];
+const CONDITIONS = [
+  "damaged",
+  "strayStretches",
+  "missing",
+  "unexplained",
+  "lostTail",
+  "headsUnreadable",
+  "forked",
+  "newer",
+  "notUnderstood",
+  "slotCopyLost",
+];
+const FACTS: readonly (readonly [string, string])[] = [
+  ["outcome", "done"],
+  ["outcome", "partly"],
+  ["outcome", "not-today"],
+  ["outcome", "not-applicable"],
+  ["size", "10"],
+  ["amount", "5"],
+  ["technique", "slow-breathing"],
+  ["before", "7"],
+  ["after", "4"],
+  ["minutes", "3"],
+  ["perWeek", "2"],
+];
+const DAY = 20_780 as Day;
+const each = (values: readonly unknown[]) => values.map((value) => [value]);
+const counted = (...rest: readonly unknown[]) => COUNTS.map((count) => [count, ...rest]);
+
+/** What a sentence is asked with, by the last word of its place; anything else takes a count. */
+const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
+  string,
+  readonly (readonly unknown[])[]
+>([
+  ["problem", each(Object.values(PROBLEMS))],
+  ["kind", each(KINDS)],
+  ["rating", each(RATINGS)],
+  ["list", each(WORD_LISTS)],
+  ["rowReason", each(REASONS)],
+  ["reason", each(REASONS)],
+  ["conditionLine", CONDITIONS.flatMap((name) => [1, 2, 412].map((count) => [name, count]))],
+  ["fact", FACTS],
+  ["backupOpens", each([true, false])],
+  ["notOneOf", [["--format", ["json", "markdown"]]]],
+  [
+    "unknownCommand",
+    [
+      ["chekin", "check-in"],
+      ["zzz", undefined],
+    ],
+  ],
+  ["day", each([DAY])],
+  ["dayLong", each([DAY])],
+  ["dayShort", each([DAY])],
+  ["monthName", each([DAY])],
+  ["time", each([5, 245, 570, 800, 1_050, 1_290, 1_530])],
+  ["pleasantness", each([0, 1.5, 3, 5, 6.5, 8, 10])],
+  ["energy", each([0, 1.5, 3, 5, 6.5, 8, 10])],
+  ["atMoment", each(["9:30", ""]).map(([time]) => ["9 May 2024", time])],
+  ["nearest", each(["still water inside", ""]).map(([meaning]) => ["calm", meaning])],
+  ["dayCell", [...counted("x", 5), ...counted("x", undefined)].map(([n, x, p]) => [x, n, p])],
+  ["askMood", COUNTS.slice(1).map((count) => ["fizzy", count])],
+  ["mood", COUNTS.slice(1).map((count) => ["fizzy", count])],
+  ["importLine", COUNTS.map((count) => ["Daylio", "9 May 2024", count])],
+  ["exported", COUNTS.map((count) => [count, "notebook.md"])],
+  ["undone", COUNTS.flatMap((hidden) => [0, 1, 5].map((left) => [hidden, left]))],
+  ["rowWithout", [[12, "x"]]],
+  ["unreadRow", [[12, "x"]]],
+  ["brought", counted("3 March 2021", "9 May 2024").slice(1)],
+  ["wouldBring", counted("3 March 2021", "9 May 2024").slice(1)],
+  ["found", counted("3 March 2021", "9 May 2024").slice(1)],
+  ["sound", COUNTS.flatMap((entries) => [1, 412].map((pages) => [entries, pages]))],
+  ["demoMade", counted(120)],
+  ["step", [[1, 3]]],
+  ["textSizeOf", each([80, 100, 150])],
+  ["reading", each([0, 5, 100])],
+  ["backedUp", [["my.lichen", "12 kB"]]],
+]);
+/** Places that take names of the person's or the system's own, and no count. */
+const NAMED =
+  /\.(unknownOption|optionNeedsValue|optionTakesNoValue|tooManyWords|notANumber|notACount|notADay|notATime|fileRefused|descriptorRefused|passphraseNotGiven|made|alreadyHere|kept|untouchedRow|hid|unknownColumns|unplacedMoods|undoHint|fileExists|ownWordPlace|remove|now|broughtFrom|written|changed|last|automaticOn|version)$/;
+
+/** Every sentence of a tree of words: a function is asked with all it could be asked with. */
+export function* sentencesOf(words: unknown, place: string): Generator<Said> {
+  if (typeof words === "string") yield { place, asked: "", text: words };
+  else if (isAnswering(words)) yield* answersOf(words, place);
+  else if (words !== null && typeof words === "object") {
+    for (const [name, inner] of Object.entries(words)) {
+      yield* sentencesOf(inner, `${place}.${name}`);
+    }
+  }
+}
+
+function isAnswering(words: unknown): words is (...given: readonly unknown[]) => unknown {
+  return typeof words === "function";
+}
+
+function* answersOf(
+  words: (...given: readonly unknown[]) => unknown,
+  place: string,
+): Generator<Said> {
+  const name = place.slice(place.lastIndexOf(".") + 1);
+  const questions = QUESTIONS.get(name) ?? (NAMED.test(place) ? [["alpha", "beta"]] : counted());
+  for (const question of questions) {
+    const text = words(...question);
+    if (typeof text !== "string" || /undefined|NaN|\[object/.test(text)) {
+      throw new Error(`${place} was asked with ${JSON.stringify(question)} and said ${text}`);
+    }
+    yield { place, asked: askedAs(question), text };
+  }
+}
+
+function askedAs(question: readonly unknown[]): string {
+  const json = JSON.parse(JSON.stringify(question)) as readonly Json[];
+  return json.map((part) => (isJsonObject(part) ? String(part.kind) : String(part))).join(" ");
+}
