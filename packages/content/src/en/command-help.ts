@@ -17,7 +17,7 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
       ["--energy N", "how much energy, 0 to 10"],
       ["--kind N", "how kindly you treated yourself, 0 to 10"],
       ["--able N", "how able you feel, 0 to 10"],
-      ["--feeling WORD", "a feeling, from Lichen’s list or your own; again for more"],
+      ["--feeling WORD", "a feeling, listed or of your own; again for more"],
       ["--need WORD, --unmet WORD", "a need that is met, or not yet"],
       ["--strength WORD, --tag WORD", "what you leaned on; what is going on"],
       ["--title TEXT", "a title"],
