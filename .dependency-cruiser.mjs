@@ -9,9 +9,10 @@ const MAY = {
   "packages/vault": ["base"],
   "packages/storage": ["base"],
   "packages/exchange": ["base", "core"],
+  "packages/ui": ["base"],
   "packages/companion": ["base", "core", "content", "vault", "storage", "exchange"],
   "packages/testkit": ["base", "core", "content", "vault", "storage", "exchange", "companion"],
-  "apps/web": ["base", "core", "content", "vault", "storage", "exchange", "companion"],
+  "apps/web": ["base", "core", "content", "vault", "storage", "exchange", "companion", "ui"],
   "apps/cli": ["base", "core", "content", "vault", "storage", "exchange", "companion"],
   "apps/server": ["base"],
 };
