@@ -1,8 +1,8 @@
+import { DoorRoute } from "./frame/door-route.tsx";
+import { Shell } from "./frame/shell.tsx";
 import { standing } from "./notebook.ts";
-import { ask } from "./worker-port.ts";
 
-/** A bare stand-in, until the shell is here. */
+/** The app: the door while the notebook is not open, the five places once it is. */
 export function App() {
-  Object.assign(window, { ask });
-  return <pre>{JSON.stringify(standing.value)}</pre>;
+  return standing.value?.kind === "open" ? <Shell /> : <DoorRoute />;
 }

@@ -1,12 +1,11 @@
 import type { AppWords } from "@lichen/content/app/words/app";
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
+import { reloadPlaceWords } from "./place-words.ts";
 import { plainSettings, setPlain } from "./plain-settings.ts";
 
 export type Locale = "en" | "hi";
 
-const wordsSignal = signal<AppWords | undefined>(undefined);
-/** Everything the first screens say, in the person's language; undefined until it is here. */
-export const words: ReadonlySignal<AppWords | undefined> = wordsSignal;
+const words = signal<AppWords | undefined>(undefined);
 
 /** The language to speak: as chosen, else the first of the browser's that is spoken here. */
 export function localeNow(): Locale {
@@ -24,18 +23,18 @@ export async function loadLanguage(): Promise<void> {
       ? (await import("@lichen/content/app/hi/app")).app
       : (await import("@lichen/content/app/en/app")).app;
   document.documentElement.lang = locale;
-  wordsSignal.value = loaded;
+  words.value = loaded;
 }
 
 /** Chooses a language, for now and for the next time. */
 export async function chooseLanguage(language: Locale): Promise<void> {
   setPlain({ language });
+  await reloadPlaceWords();
   await loadLanguage();
 }
 
-/** The words; only asked for once they are here. */
+/** Everything the first screens say, in the person's language; asked for once it is here. */
 export function say(): AppWords {
-  const loaded = wordsSignal.value;
-  if (!loaded) throw new Error("asked to speak before the words were here");
-  return loaded;
+  if (!words.value) throw new Error("asked to speak before the words were here");
+  return words.value;
 }

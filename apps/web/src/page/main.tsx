@@ -1,11 +1,25 @@
+import "@lichen/ui/tokens.css";
+import "@lichen/ui/base.css";
+import "@lichen/ui/fonts.css";
+import "./frame/skeleton.css";
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { beginAccidents } from "./frame/accident.ts";
+import { beginAutoLock } from "./frame/auto-lock.ts";
+import { beginPlainName } from "./frame/plain-name.ts";
+import { beginQuickExit } from "./frame/quick-exit.ts";
 import { loadLanguage } from "./language.ts";
 import { beginNotebook } from "./notebook.ts";
+import { beginOffline } from "./offline.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("the page has no place for the app");
 
+beginQuickExit();
+beginPlainName();
 await Promise.all([loadLanguage(), beginNotebook()]);
+beginAccidents();
+beginAutoLock();
 root.replaceChildren();
 render(<App />, root);
+void beginOffline();

@@ -22,6 +22,9 @@ export const ADDRESSES = [
   "/settings/bring",
   "/settings/about",
   "/help",
+  "/protect",
+  "/passphrase",
+  "/restore",
 ] as const;
 export type Address = (typeof ADDRESSES)[number];
 
@@ -59,6 +62,22 @@ export function goBack(otherwise: Address): void {
 function depth(): number {
   return typeof history.state === "number" ? history.state : 0;
 }
+
+/** The address a link leads to inside the app; undefined for links that lead elsewhere. */
+function addressOf(link: HTMLAnchorElement): Address | undefined {
+  if (link.origin !== location.origin || link.target !== "" || link.download !== "")
+    return undefined;
+  return ADDRESSES.find((known) => known === link.pathname);
+}
+
+addEventListener("click", (event) => {
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const to = link && isPlain && !event.defaultPrevented ? addressOf(link) : undefined;
+  if (to === undefined) return;
+  event.preventDefault();
+  goTo(to);
+});
 
 addEventListener("popstate", () => {
   current.value = addressFrom(location.pathname);

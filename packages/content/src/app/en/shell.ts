@@ -23,6 +23,9 @@ export const shell: ShellWords = {
   useNewVersion: "Use it now",
   accident: "Something inside Lichen went wrong. What you wrote is still on this screen.",
   reload: "Open again",
+  unreached: "This page did not come",
+  unreachedLine:
+    "Its files are not on this device yet, and the network did not bring them. Nothing you wrote is touched.",
   dayLong,
   dayShort,
   monthName,

@@ -23,6 +23,9 @@ export const shell: ShellWords = {
   useNewVersion: "अभी लें",
   accident: "लाइकेन के भीतर कुछ गड़बड़ हो गई। आपका लिखा इसी स्क्रीन पर है।",
   reload: "फिर से खोलें",
+  unreached: "यह पन्ना नहीं आया",
+  unreachedLine:
+    "इसकी फ़ाइलें अभी इस डिवाइस पर नहीं हैं, और नेटवर्क से आ नहीं पाईं। आपका लिखा जैसा था वैसा ही है।",
   dayLong,
   dayShort,
   monthName,

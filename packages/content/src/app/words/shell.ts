@@ -23,6 +23,9 @@ export interface ShellWords {
   /** A bug of ours; what was typed is still there. */
   readonly accident: string;
   readonly reload: string;
+  /** A page whose files did not come. */
+  readonly unreached: string;
+  readonly unreachedLine: string;
   /** Months, weekdays and times as a person says them. */
   readonly dayLong: (day: number) => string;
   readonly dayShort: (day: number) => string;

@@ -1,0 +1,56 @@
+import { stand, standing } from "../notebook.ts";
+import { plainSettings } from "../plain-settings.ts";
+import { ask } from "../worker-port.ts";
+
+const MINUTE = 60_000;
+/** A page in sight that nobody touches locks too, later. */
+const IDLE = 5;
+
+/**
+ * Covers the page while it is out of sight, and locks it once it was out of sight, or untouched, for
+ * the time the person chose. Only a notebook with a passphrase can lock.
+ */
+export function beginAutoLock(): void {
+  const { dataset } = document.documentElement;
+  let since = 0;
+  let timer = 0;
+
+  const wait = (minutes: number) => {
+    clearTimeout(timer);
+    since = Date.now();
+    timer = setTimeout(lockNow, minutes * MINUTE);
+  };
+  const rest = () => wait(Math.max(IDLE, plainSettings.value.lockAfter));
+
+  addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") {
+      dataset.covered ??= "hidden";
+      wait(plainSettings.value.lockAfter);
+      return;
+    }
+    const away = Date.now() - since;
+    const isOver = away >= plainSettings.value.lockAfter * MINUTE;
+    const uncover = () => {
+      if (dataset.covered === "hidden") delete dataset.covered;
+    };
+    // A timer of a page out of sight may sleep: the clock decides, before anything is shown.
+    if (isOver) void lockNow().then(uncover);
+    else uncover();
+    rest();
+  });
+  for (const touch of ["pointerdown", "keydown", "scroll"]) {
+    addEventListener(touch, rest, { passive: true, capture: true });
+  }
+  addEventListener("freeze", () => void lockNow());
+  // A page brought back whole from the browser's memory begins anew.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) location.reload();
+  });
+  rest();
+}
+
+/** Locks, where there is a passphrase to open with again. */
+export async function lockNow(): Promise<void> {
+  const now = standing.value;
+  if (now?.kind === "open" && now.protection === "passphrase") stand(await ask("lock"));
+}

@@ -1,0 +1,27 @@
+import { signal } from "@preact/signals";
+
+export interface Told {
+  readonly text: string;
+  readonly undo?: { readonly label: string; readonly act: () => void } | undefined;
+}
+
+/** What was just done, said at the foot of the page. */
+export const told = signal<Told | undefined>(undefined);
+
+/** Long enough to read twice and to reach Undo; what can be undone can also be undone elsewhere. */
+const STAYS = 15_000;
+
+let timer = 0;
+
+/** Says what was just done. */
+export function announce(what: Told): void {
+  clearTimeout(timer);
+  told.value = what;
+  timer = setTimeout(hush, STAYS);
+}
+
+/** Takes the notice away. */
+export function hush(): void {
+  clearTimeout(timer);
+  told.value = undefined;
+}

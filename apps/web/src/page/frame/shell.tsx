@@ -1,0 +1,86 @@
+import { Notice } from "@lichen/ui/Notice";
+import { type Place, Places } from "@lichen/ui/Places";
+import { useEffect, useState } from "preact/hooks";
+import { say } from "../language.ts";
+import { plainSettings } from "../plain-settings.ts";
+import { address } from "../router.ts";
+import { hush, told } from "./notices.ts";
+import { plainNameOf } from "./plain-name.ts";
+import { Route } from "./route.tsx";
+import css from "./shell.module.css";
+
+const WIDE = matchMedia("(min-width: 60rem)");
+
+/** The open app: the five places around the page the person is on. */
+export function Shell() {
+  const { shell } = say();
+  const isWide = useMedia(WIDE);
+  useEffect(() => {
+    document.documentElement.dataset.bar = "";
+    return () => {
+      delete document.documentElement.dataset.bar;
+    };
+  }, []);
+  const places: readonly Place[] = [
+    { href: "/", label: shell.today, icon: "home" },
+    { href: "/grow", label: shell.grow, icon: "grow" },
+    { href: "/ease", label: shell.ease, icon: "ease" },
+    { href: "/circle", label: shell.circle, icon: "circle" },
+    { href: "/look-back", label: shell.lookBack, icon: "look-back" },
+  ];
+  const foot: readonly Place[] = [
+    { href: "/settings", label: shell.settings, icon: "settings" },
+    { href: "/help", label: shell.help, icon: "help" },
+  ];
+  const bar = (
+    <Places
+      key="bar"
+      label={shell.places}
+      name={plainNameOf(plainSettings.value)}
+      places={places}
+      foot={foot}
+      here={placeOf(address.value)}
+    />
+  );
+  const undo = told.value?.undo;
+  return (
+    <div class={css.shell}>
+      <a class={css.skip} href="#here">
+        {shell.skipToContent}
+      </a>
+      {isWide && bar}
+      <div key="page" class={css.page}>
+        <Route />
+      </div>
+      {!isWide && bar}
+      <Notice
+        text={told.value?.text}
+        act={
+          undo && {
+            label: undo.label,
+            onPress: () => {
+              hush();
+              undo.act();
+            },
+          }
+        }
+      />
+    </div>
+  );
+}
+
+/** The place an address belongs to. */
+function placeOf(path: string): string {
+  const first = `/${path.split("/")[1] ?? ""}`;
+  return first === "/check-in" ? "/" : first;
+}
+
+function useMedia(query: MediaQueryList): boolean {
+  const [matches, setMatches] = useState(query.matches);
+  useEffect(() => {
+    const listen = () => setMatches(query.matches);
+    query.addEventListener("change", listen);
+    return () => query.removeEventListener("change", listen);
+  }, [query]);
+  return matches;
+}

@@ -1,0 +1,17 @@
+import { stand } from "../../notebook.ts";
+import { problemText } from "../../problem-text.ts";
+import { replaceWith } from "../../router.ts";
+import { ask } from "../../worker-port.ts";
+
+/** Makes the notebook and goes to the first check-in; a sentence if it could not be made. */
+export async function createNotebookHere(
+  passphrase: string | undefined,
+): Promise<string | undefined> {
+  const made = await ask("create", { passphrase });
+  if (!made.ok) return await problemText(made.problem);
+  replaceWith("/check-in");
+  stand(made.value);
+  // Asked once, when there is something to keep; a browser that declines is told of in settings.
+  void navigator.storage?.persist?.();
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { ROUTES } from "../../frame/routes.ts";
+import { standing } from "../../notebook.ts";
+import { type Address, address } from "../../router.ts";
+import { FirstRun } from "./first-run.tsx";
+import { Locked } from "./locked.tsx";
+import { Elsewhere, Lost, Unreadable } from "./ways-back.tsx";
+
+/** Pages that are there though the notebook is not open. */
+const ALWAYS: readonly Address[] = ["/help", "/restore"];
+
+/** Every way a notebook can be met that is not open. Help is reached from each. */
+export function Door() {
+  const at = address.value;
+  const now = standing.value;
+  if (ALWAYS.includes(at)) return <Through at={at} key={at} />;
+  switch (now?.kind) {
+    case "locked":
+      return <Locked canKeep={now.canKeep} />;
+    case "elsewhere":
+      return <Elsewhere />;
+    case "lost":
+      return <Lost />;
+    case "unreadable":
+      return <Unreadable problem={now.problem} />;
+    case "first-run":
+      return <FirstRun />;
+    default:
+      return null;
+  }
+}
+
+function Through({ at }: { readonly at: Address }) {
+  const [Place, setPlace] = useState<ComponentType>();
+  useEffect(() => {
+    void ROUTES[at]?.().then((loaded) => setPlace(() => loaded));
+  }, [at]);
+  return Place ? <Place /> : null;
+}

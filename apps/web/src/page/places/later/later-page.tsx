@@ -1,0 +1,43 @@
+import { Card } from "@lichen/ui/Card";
+import { EmptyState } from "@lichen/ui/EmptyState";
+import { LinkRow } from "@lichen/ui/LinkRow";
+import { Page } from "../../frame/page.tsx";
+import { say } from "../../language.ts";
+import { placeWords } from "../../place-words.ts";
+import { address } from "../../router.ts";
+
+/** The words of places that are not built yet. */
+export const laterWords = placeWords({
+  en: () => import("@lichen/content/app/en/later").then((m) => m.later),
+  hi: () => import("@lichen/content/app/hi/later").then((m) => m.later),
+});
+
+/** A place that is not built yet, said plainly, with what already helps. */
+export function LaterPage() {
+  const words = laterWords();
+  const { shell } = say();
+  switch (address.value) {
+    case "/ease":
+      return (
+        <Page title={words.ease} hasSettings>
+          <p>{words.easeLine}</p>
+          <Card tint="moss">
+            <p>{words.easeNow}</p>
+          </Card>
+          <LinkRow href="/help" title={words.toHelp} icon="help" />
+        </Page>
+      );
+    case "/circle":
+      return (
+        <Page title={shell.circle} hasSettings>
+          <EmptyState title={words.circle} line={words.circleLine} />
+        </Page>
+      );
+    default:
+      return (
+        <Page title={shell.grow} hasSettings>
+          <EmptyState title={words.grow} line={words.growLine} />
+        </Page>
+      );
+  }
+}

@@ -1,0 +1,24 @@
+import { LinkRow } from "@lichen/ui/LinkRow";
+import type { EntryView } from "../../../port/views.ts";
+import { say } from "../../language.ts";
+import css from "./today.module.css";
+
+/** What was kept today, latest first; nothing is said on a day without any. */
+export function KeptToday({ entries }: { readonly entries: readonly EntryView[] }) {
+  const { shell, checkIn } = say();
+  const [latest] = entries;
+  if (!latest) return null;
+  const minute = latest.when?.minute;
+  const time = minute === null || minute === undefined ? "" : shell.time(minute);
+  const words = latest.lists.feelings.join(", ");
+  return (
+    <div class={css.kept}>
+      <LinkRow
+        href="/look-back"
+        title={checkIn.today.keptToday(entries.length)}
+        line={[time, words].filter((part) => part !== "").join(" · ")}
+        icon="check"
+      />
+    </div>
+  );
+}

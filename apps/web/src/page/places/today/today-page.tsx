@@ -1,0 +1,72 @@
+import { Button } from "@lichen/ui/Button";
+import { Card } from "@lichen/ui/Card";
+import { Icon } from "@lichen/ui/Icon";
+import { useState } from "preact/hooks";
+import { FirstScales } from "../../frame/first-scales.tsx";
+import { Page } from "../../frame/page.tsx";
+import { say } from "../../language.ts";
+import { useAnswer } from "../../notebook.ts";
+import { KeptToday } from "./kept-today.tsx";
+import { StateOfThings } from "./state-of-things.tsx";
+import css from "./today.module.css";
+
+/** Today: be met, not measured; then one thing to do within twenty seconds; then enough. */
+export function TodayPage() {
+  const { shell, checkIn } = say();
+  const words = checkIn.today;
+  const today = useAnswer("today");
+  const [isEnough, setEnough] = useState(false);
+  return (
+    <Page
+      title={words.firstKindWord}
+      isTitleHidden
+      isWide
+      hasSettings
+      start={today && shell.dayLong(today.day)}
+    >
+      <div class={css.today}>
+        <section class={css.met}>
+          <div class={css.lichen} role="img" aria-label={words.lichenAlt(0)}>
+            <FirstScales />
+          </div>
+          <div class={css.kind}>
+            <p class={css.kindWord} aria-hidden="true">
+              {words.firstKindWord}
+            </p>
+            <p class={css.small}>{words.kindWordIsOurs}</p>
+            {today && today.daysCameBack > 0 && (
+              <p class={css.small}>{words.daysCameBack(today.daysCameBack)}</p>
+            )}
+          </div>
+        </section>
+        <section class={css.acts}>
+          <StateOfThings />
+          <a class={css.invitation} href="/check-in">
+            <span class={css.field} aria-hidden="true" />
+            <span>
+              <span class={css.question}>{words.invitation}</span>
+              <span class={css.small}>{words.invitationLine}</span>
+            </span>
+            <Icon name="forward" />
+          </a>
+          {today && <KeptToday entries={today.entries} />}
+          <div class={css.foot}>
+            <a class={css.hard} href="/ease">
+              {words.hardMoment}
+            </a>
+            <Button look="words" onPress={() => setEnough(true)}>
+              {words.enough}
+            </Button>
+          </div>
+          <div role="status">
+            {isEnough && (
+              <Card tint="moss">
+                <p>{words.enoughLine}</p>
+              </Card>
+            )}
+          </div>
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,11 @@
+/** Places that are not built yet: what will be there, and what already helps. */
+export interface LaterWords {
+  readonly grow: string;
+  readonly growLine: string;
+  readonly ease: string;
+  readonly easeLine: string;
+  readonly easeNow: string;
+  readonly circle: string;
+  readonly circleLine: string;
+  readonly toHelp: string;
+}
