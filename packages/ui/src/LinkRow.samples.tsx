@@ -1,0 +1,12 @@
+import { LinkRow } from "./LinkRow.tsx";
+import type { Sample } from "./sample.ts";
+
+export const samples: readonly Sample[] = [
+  {
+    name: "with a line and an icon",
+    show: ({ title, paragraph }) => (
+      <LinkRow href="#here" title={title} line={paragraph} icon="calendar" />
+    ),
+  },
+  { name: "a title alone", show: ({ title }) => <LinkRow href="#there" title={title} /> },
+];

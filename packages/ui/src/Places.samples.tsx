@@ -1,0 +1,26 @@
+import { Places } from "./Places.tsx";
+import type { Sample } from "./sample.ts";
+
+export const samples: readonly Sample[] = [
+  {
+    name: "five places",
+    show: ({ label, title, names }) => (
+      <div style={{ blockSize: "30rem" }}>
+        <Places
+          label={label}
+          name={title}
+          here="#0"
+          places={(["home", "grow", "ease", "circle", "look-back"] as const).map((icon, index) => ({
+            href: `#${index}`,
+            icon,
+            label: names[index] ?? "",
+          }))}
+          foot={[
+            { href: "#5", icon: "settings", label: names[5] ?? "" },
+            { href: "#6", icon: "help", label: names[6] ?? "" },
+          ]}
+        />
+      </div>
+    ),
+  },
+];
