@@ -7,6 +7,9 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 export const ADDRESSES = [
   "/",
   "/check-in",
+  "/check-in/words",
+  "/check-in/all-words",
+  "/check-in/questions",
   "/grow",
   "/ease",
   "/circle",
@@ -41,6 +44,7 @@ export function addressFrom(path: string): Address {
 /** Goes somewhere, so that the back button leads here again. */
 export function goTo(to: Address): void {
   if (to === current.value) return;
+  trail.set(depth(), current.value);
   history.pushState(depth() + 1, "", to);
   current.value = to;
   scrollTo(0, 0);
@@ -56,6 +60,17 @@ export function replaceWith(to: Address): void {
 export function goBack(otherwise: Address): void {
   if (depth() > 0) history.back();
   else replaceWith(otherwise);
+}
+
+/** Where each step of this visit led, by depth; a page loaded anew knows only itself. */
+const trail = new Map<number, Address>();
+
+/** Goes back to the last time the person was somewhere, leaving out what came between. */
+export function goBackTo(to: Address): void {
+  const steps = [...trail].filter(([at, where]) => at < depth() && where === to).map(([at]) => at);
+  const last = Math.max(...steps);
+  if (Number.isFinite(last)) history.go(last - depth());
+  else replaceWith(to);
 }
 
 /** Steps taken inside the app: all that is ever kept in the history's state. */

@@ -1,4 +1,5 @@
 import type { RecordId, Result } from "@lichen/base";
+import type { OwnWord } from "@lichen/companion";
 import type { NamedProblem } from "@lichen/content";
 import type { CheckInDraft } from "@lichen/core";
 import type { DaylioReport, MoodPlace } from "@lichen/exchange";
@@ -53,7 +54,11 @@ export interface Deeds {
   days(span: { readonly from: number; readonly to: number }): readonly DayView[];
   /** The first day that has an entry. */
   firstDay(): number | undefined;
-  ownWords(): readonly string[];
+  /** Feeling words of the person's own, latest used first. */
+  ownWords(): readonly OwnWord[];
+  placeOwnWord(what: OwnWord): Answer<void>;
+  /** The person's own tags, latest used first. */
+  tags(): readonly string[];
 
   hide(which: { readonly ids: readonly RecordId[] }): Answer<void>;
   show(which: { readonly ids: readonly RecordId[] }): Answer<void>;

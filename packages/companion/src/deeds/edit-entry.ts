@@ -14,7 +14,9 @@ import {
   composeCheckIn,
   hideOf,
   type LifeRecord,
+  RATINGS,
   showOf,
+  WORD_LISTS,
   whenOfRecord,
   whenToJson,
   writeOver,
@@ -58,8 +60,22 @@ export async function editCheckIn(
     change.when !== undefined && !composed.ok && composed.problem.kind === "nothing-to-keep";
   if (!composed.ok && !onlyMoves) return composed;
   const { when: _, ...said } = composed.ok ? composed.value : { when: null };
-  const fields: JsonObject = { ...said, ...(change.when && { when: whenToJson(change.when) }) };
+  const fields: JsonObject = {
+    ...(composed.ok && clearedBy(change.draft)),
+    ...said,
+    ...(change.when && { when: whenToJson(change.when) }),
+  };
   return notebook.append([writeOver(notebook.stamp(), record, fields)]);
+}
+
+/** The fields a draft clears: an empty list or text, and a rating that is named and unanswered. */
+function clearedBy(draft: CheckInDraft): JsonObject {
+  const lists = WORD_LISTS.filter((list) => draft[list] !== undefined).map((list) => [list, []]);
+  const texts = (["title", "note"] as const)
+    .filter((text) => draft[text] !== undefined)
+    .map((text) => [text, ""]);
+  const ratings = RATINGS.filter((rating) => rating in draft && draft[rating] === undefined);
+  return Object.fromEntries([...lists, ...texts, ...ratings.map((rating) => [rating, null])]);
 }
 
 /** The field of a hide that says on how many days the notebook had been written in by then. */

@@ -2,6 +2,7 @@ export * from "./bring-in-daylio.ts";
 export * from "./edit-entry.ts";
 export * from "./erase-long-hidden.ts";
 export * from "./look-back.ts";
+export * from "./own-words.ts";
 export * from "./record-check-in.ts";
 export * from "./safe-copy.ts";
 export * from "./settings.ts";

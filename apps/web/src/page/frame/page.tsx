@@ -14,6 +14,8 @@ export function Page(props: {
   readonly back?: Address | undefined;
   /** In place of Back: the day, on Today. */
   readonly start?: ComponentChildren;
+  /** Between Back and Help. */
+  readonly middle?: ComponentChildren;
   readonly isTitleHidden?: boolean;
   readonly isWide?: boolean;
   /** On top pages of a place: the way to settings. */
@@ -37,6 +39,7 @@ export function Page(props: {
         ) : (
           <span class={css.start}>{props.start}</span>
         )}
+        {props.middle && <span class={css.middle}>{props.middle}</span>}
         <span class={css.ends}>
           <span class={css.onPhones}>
             <HelpLink href="/help" label={shell.help} />

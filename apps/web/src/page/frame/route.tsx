@@ -2,6 +2,7 @@ import { Button } from "@lichen/ui/Button";
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { say } from "../language.ts";
+import { CheckInPage } from "../places/check-in/check-in-page.tsx";
 import { TodayPage } from "../places/today/today-page.tsx";
 import { type Address, address } from "../router.ts";
 import { Page } from "./page.tsx";
@@ -15,16 +16,17 @@ interface Shown {
 /** The page of where the person is. The one before it stays in sight until the next is here. */
 export function Route() {
   const at = address.value;
-  const [shown, setShown] = useState<Shown>({ at: "/", Place: TodayPage });
+  const [shown, setShown] = useState<Shown>(() =>
+    at === "/check-in" ? { at, Place: CheckInPage } : { at: "/", Place: TodayPage },
+  );
   useEffect(() => {
     let isCurrent = true;
     const show = (Place: ComponentType) => {
       if (isCurrent) setShown({ at, Place });
     };
     const load = ROUTES[at];
-    if (load) {
-      load().then(show, () => show(Unreached));
-    } else show(TodayPage);
+    if (load) load().then(show, () => show(Unreached));
+    else show(at === "/check-in" ? CheckInPage : TodayPage);
     return () => {
       isCurrent = false;
     };

@@ -24,6 +24,18 @@ const later = lazy(
 
 /** The page of each address, for an open notebook. Today and the check-in come with the first load. */
 export const ROUTES: { readonly [A in Address]?: Load } = {
+  "/check-in/words": lazy(
+    () => import("../places/check-in/words-page.tsx"),
+    (m) => m.CheckInWordsPage,
+  ),
+  "/check-in/all-words": lazy(
+    () => import("../places/check-in/all-words-page.tsx"),
+    (m) => m.AllWordsPage,
+  ),
+  "/check-in/questions": lazy(
+    () => import("../places/check-in/questions-page.tsx"),
+    (m) => m.QuestionsPage,
+  ),
   "/grow": later,
   "/ease": later,
   "/circle": later,

@@ -6,6 +6,7 @@ import {
   findEntry,
   hideEntries,
   type Notebook,
+  placeOwnWord,
   recordCheckIn,
   showEntries,
 } from "@lichen/companion";
@@ -24,7 +25,8 @@ type Keeping =
   | "erase"
   | "move"
   | "pick"
-  | "setDayStart";
+  | "setDayStart"
+  | "placeOwnWord";
 
 /** Deeds that write. */
 export function keeping(house: House): Pick<Answerers, Keeping> {
@@ -60,6 +62,7 @@ export function keeping(house: House): Pick<Answerers, Keeping> {
           return notebook.append([writeOver(notebook.stamp(), record, { [field]: value })]);
         }),
       ),
+    placeOwnWord: (word) => house.write((notebook) => placeOwnWord(notebook, word)),
     setDayStart: ({ minute }) => house.write((notebook) => decide(notebook, { dayStart: minute })),
   };
 }

@@ -3,7 +3,9 @@ import {
   indexEntries,
   listEntries,
   momentNow,
+  ownWords,
   type SearchIndex,
+  tagsOf,
 } from "@lichen/companion";
 import { FEELINGS } from "@lichen/content";
 import { highlightsOf, type LifeRecord, needlesOf, whenOfRecord } from "@lichen/core";
@@ -23,6 +25,7 @@ type Looking =
   | "days"
   | "firstDay"
   | "ownWords"
+  | "tags"
   | "dayStart";
 
 /** What was laid out for one revision of the life, made when first asked for. */
@@ -95,11 +98,11 @@ export function looking(house: House): Pick<Answerers, Looking> {
       const last = layOut().entries.at(-1);
       return last && whenOfRecord(last)?.day;
     },
-    ownWords() {
+    ownWords: () => {
       const ours = new Set(FEELINGS.map(({ id }) => id));
-      const words = layOut().entries.flatMap((record) => entryView(record).lists.feelings);
-      return [...new Set(words.filter((word) => !ours.has(word)))];
+      return ownWords(house.notebook(), layOut().entries, (word) => ours.has(word));
     },
+    tags: () => tagsOf(layOut().entries),
     dayStart: () => dayStartOf(house.notebook()),
   };
 }

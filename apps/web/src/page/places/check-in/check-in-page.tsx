@@ -1,0 +1,88 @@
+import { Button } from "@lichen/ui/Button";
+import { nearest } from "@lichen/ui/FeelingField";
+import { useEffect, useState } from "preact/hooks";
+import { announce } from "../../frame/notices.ts";
+import { Page } from "../../frame/page.tsx";
+import { say } from "../../language.ts";
+import { useAnswer } from "../../notebook.ts";
+import { takeShared } from "../../offline.ts";
+import { goBackTo, goTo } from "../../router.ts";
+import { ask } from "../../worker-port.ts";
+import css from "./check-in.module.css";
+import { feelingWords } from "./feeling-words.ts";
+import { FieldOfFeelings } from "./field-of-feelings.tsx";
+import { change, inHand, keep, keeping, takeNew, trouble } from "./in-hand.ts";
+import { Moment } from "./moment.tsx";
+import { ownPoints, spotInHand } from "./points.ts";
+import { Trouble } from "./trouble.tsx";
+
+/** The check-in: touch the field, save; everything after that is optional. */
+export function CheckInPage() {
+  const { shell, checkIn } = say();
+  const own = useAnswer("ownWords") ?? [];
+  const [isSaving, setSaving] = useState(false);
+  const { draft, isOld } = inHand.value;
+  const spot = spotInHand();
+  const words = feelingWords.value;
+  const [near] = spot && words ? nearest([...words.points, ...ownPoints(own)], spot, 1) : [];
+  const hasSomething = spot !== undefined || (draft.feelings ?? []).length > 0;
+
+  useEffect(() => {
+    // A kept one that was left by the back button is not begun again: a new one is.
+    if (inHand.value.id !== undefined && !inHand.value.isOld) takeNew();
+    void takeShared().then(async (text) => {
+      if (text === undefined) return;
+      change({ note: [inHand.value.draft.note, text].filter(Boolean).join("\n\n") });
+      if (await keep()) goTo("/check-in/questions");
+    });
+  }, []);
+
+  const save = async (isMore: boolean) => {
+    setSaving(true);
+    const isKept = await keep();
+    setSaving(false);
+    if (!isKept) return;
+    if (isMore) return goTo("/check-in/words");
+    const { id } = inHand.value;
+    takeNew();
+    goBackTo(isOld ? "/look-back/entry" : "/");
+    announce({
+      text: checkIn.kept,
+      ...(id !== undefined &&
+        !isOld && { undo: { label: shell.undo, act: () => void ask("hide", { ids: [id] }) } }),
+    });
+  };
+
+  return (
+    <Page title={checkIn.question} back="/" middle={<Moment />}>
+      <FieldOfFeelings own={own} />
+      <div class={css.nearest} role="status">
+        {near && words ? (
+          <>
+            <p class={css.word}>{near.label}</p>
+            <p class={css.meaning}>{words.meaning(near.id)}</p>
+          </>
+        ) : (
+          <p class={css.meaning}>{checkIn.touchAnywhere}</p>
+        )}
+      </div>
+      <Button look="words" onPress={() => goTo("/check-in/all-words")}>
+        {checkIn.wordList}
+      </Button>
+      {keeping.value === "trouble" && <Trouble text={trouble.value} note={draft.note} />}
+      <div class={css.two}>
+        <Button isOff={!hasSomething} onPress={() => void save(true)}>
+          {checkIn.sayMore}
+        </Button>
+        <Button
+          look="filled"
+          isOff={!hasSomething}
+          isWaiting={isSaving}
+          onPress={() => void save(false)}
+        >
+          {isSaving ? checkIn.keeping : checkIn.save}
+        </Button>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect } from "preact/hooks";
+import { announce } from "../../frame/notices.ts";
+import { say } from "../../language.ts";
+import { goBackTo, replaceWith } from "../../router.ts";
+import { inHand, keep, takeNew } from "./in-hand.ts";
+
+/** Keeps what is left to keep, puts the check-in down and goes where it came from. */
+export async function finish(): Promise<void> {
+  const { isOld } = inHand.value;
+  if (!(await keep())) return;
+  takeNew();
+  goBackTo(isOld ? "/look-back/entry" : "/");
+  announce({ text: say().checkIn.kept });
+}
+
+/** A page of a check-in that is not in hand (it was loaded anew) begins a new one. */
+export function useInHand(): void {
+  useEffect(() => {
+    if (inHand.value.id === undefined) replaceWith("/check-in");
+  }, []);
+}

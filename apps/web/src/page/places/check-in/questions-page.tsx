@@ -1,0 +1,61 @@
+import { Button } from "@lichen/ui/Button";
+import { Card } from "@lichen/ui/Card";
+import { Field } from "@lichen/ui/Field";
+import { Slider0to10 } from "@lichen/ui/Slider0to10";
+import { Page } from "../../frame/page.tsx";
+import { say } from "../../language.ts";
+import css from "./check-in.module.css";
+import { finish, useInHand } from "./finish.ts";
+import { change, inHand, keep, keeping, trouble } from "./in-hand.ts";
+import { KeptSign } from "./kept-sign.tsx";
+import { Tags } from "./tags.tsx";
+import { Trouble } from "./trouble.tsx";
+
+/** The two quantities, each alone; what is going on; a note. */
+export function QuestionsPage() {
+  const { checkIn } = say();
+  useInHand();
+  const { draft } = inHand.value;
+  const ends = {
+    least: checkIn.least,
+    most: checkIn.most,
+    unanswered: checkIn.notAnswered,
+    clearLabel: checkIn.clearAnswer,
+  };
+  return (
+    <Page title={checkIn.questionsTitle} back="/check-in/words" middle={<KeptSign />}>
+      <p class={css.line}>{checkIn.ownQuestions}</p>
+      <Card>
+        <Slider0to10
+          {...ends}
+          question={checkIn.rating.kindness}
+          hue="apricot"
+          value={draft.kindness}
+          onChange={(kindness) => change({ kindness }, { isTyping: true })}
+        />
+      </Card>
+      <Card>
+        <Slider0to10
+          {...ends}
+          question={checkIn.rating.able}
+          hue="slate"
+          value={draft.able}
+          onChange={(able) => change({ able }, { isTyping: true })}
+        />
+      </Card>
+      <Tags />
+      <Field
+        label={checkIn.note}
+        value={draft.note ?? ""}
+        rows={4}
+        placeholder={checkIn.notePlaceholder}
+        onInput={(note) => change({ note }, { isTyping: true })}
+        onLeave={() => void keep()}
+      />
+      {keeping.value === "trouble" && <Trouble text={trouble.value} note={draft.note} />}
+      <Button look="filled" isWide onPress={() => void finish()}>
+        {checkIn.done}
+      </Button>
+    </Page>
+  );
+}
