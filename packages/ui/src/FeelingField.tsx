@@ -10,7 +10,7 @@ import {
   spotUnder,
 } from "./field-geometry.ts";
 
-export { nearest, type Point, type Spot } from "./field-geometry.ts";
+export { nearest, type Point, type Spot, spreadOut } from "./field-geometry.ts";
 
 /** How one of the two axes is called and heard. */
 interface Axis {

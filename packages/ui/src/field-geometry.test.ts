@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { awakeWords, nearest, type Point, spotAfterKey, spotUnder } from "./field-geometry.ts";
+import {
+  awakeWords,
+  nearest,
+  type Point,
+  spotAfterKey,
+  spotUnder,
+  spreadOut,
+} from "./field-geometry.ts";
 
 const unit = fc.double({ min: 0, max: 10, noNaN: true });
 const somePoints: fc.Arbitrary<readonly Point[]> = fc.array(
@@ -75,6 +82,24 @@ describe("the field", () => {
         }
       }),
     );
+  });
+
+  it("moves words apart, the same way every time, without taking them far", () => {
+    fc.assert(
+      fc.property(somePoints, (points) => {
+        const apart = spreadOut(points);
+        expect(spreadOut(points)).toEqual(apart);
+        for (const [index, { x, y, id }] of apart.entries()) {
+          expect(id).toBe(points[index]?.id);
+          expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+          expect(Math.max(x, y)).toBeLessThanOrEqual(10);
+        }
+      }),
+      { numRuns: 30 },
+    );
+    const twins = spreadOut(["a", "b"].map((id) => ({ id, label: id, x: 5, y: 5 })));
+    const [one, other] = twins;
+    expect(one && other && Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(0.5);
   });
 
   it("writes out words that touch neither one another nor the edges", () => {

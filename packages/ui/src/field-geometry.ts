@@ -71,6 +71,45 @@ export function nearest(points: readonly Point[], { x, y }: Spot, count: number)
   return [...points].sort((a, b) => distance(a) - distance(b)).slice(0, count);
 }
 
+/** Seeds closer than this, in tenths of an axis, are moved apart. */
+const APART = 0.72;
+const ROUNDS = 24;
+
+/**
+ * Points moved apart until none lies on another: words of one place would else hide one another.
+ * The same points always end in the same places, and none leaves the field or its neighbourhood.
+ */
+export function spreadOut(points: readonly Point[]): readonly Point[] {
+  const spots = points.map(({ x, y }, index) => ({
+    // A fixed small turn for each, so that equal places have a direction to part in.
+    x: x + ((index * 0.618) % 1) * 0.3 - 0.15,
+    y: y + ((index * 0.755) % 1) * 0.3 - 0.15,
+  }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [index, a] of spots.entries()) {
+      for (const b of spots.slice(index + 1)) {
+        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const far = Math.hypot(dx, dy);
+        if (far >= APART || far === 0) continue;
+        const push = (APART - far) / 4 / far;
+        a.x -= dx * push;
+        a.y -= dy * push;
+        b.x += dx * push;
+        b.y += dy * push;
+      }
+    }
+  }
+  return points.map((point, index) => ({
+    ...point,
+    x: inside(spots[index]?.x ?? point.x),
+    y: inside(spots[index]?.y ?? point.y),
+  }));
+}
+
+function inside(value: number): number {
+  return Math.min(9.9, Math.max(0.1, value));
+}
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -90,7 +129,7 @@ const LETTER = 9;
 const HALF_LINE = 14;
 const THUMB = 42;
 /** How many of the nearest are looked at. */
-const LOOKED_AT = 14;
+const LOOKED_AT = 40;
 
 /**
  * The words near a place that can be written out without touching the thumb, an edge or one another:

@@ -31,6 +31,9 @@ export const ADDRESSES = [
 ] as const;
 export type Address = (typeof ADDRESSES)[number];
 
+// Pages that remember their place restore it themselves, once they have laid themselves out.
+history.scrollRestoration = "manual";
+
 const current = signal<Address>(addressFrom(location.pathname));
 /** Where the person is. */
 export const address: ReadonlySignal<Address> = current;

@@ -11,13 +11,23 @@ export const told = signal<Told | undefined>(undefined);
 /** Long enough to read twice and to reach Undo; what can be undone can also be undone elsewhere. */
 const STAYS = 15_000;
 
+/** A notice told this long before a page is left goes with the page, in milliseconds. */
+const FRESH = 1000;
+
 let timer = 0;
+let toldAt = 0;
 
 /** Says what was just done. */
 export function announce(what: Told): void {
   clearTimeout(timer);
   told.value = what;
+  toldAt = performance.now();
   timer = setTimeout(hush, STAYS);
+}
+
+/** Takes away what was told of a page that is left, and not what was told on leaving it. */
+export function hushOnLeaving(): void {
+  if (performance.now() - toldAt > FRESH) hush();
 }
 
 /** Takes the notice away. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { say } from "../language.ts";
 import { plainSettings } from "../plain-settings.ts";
 import { address } from "../router.ts";
-import { hush, told } from "./notices.ts";
+import { hush, hushOnLeaving, told } from "./notices.ts";
 import { plainNameOf } from "./plain-name.ts";
 import { Route } from "./route.tsx";
 import css from "./shell.module.css";
@@ -21,6 +21,7 @@ export function Shell() {
       delete document.documentElement.dataset.bar;
     };
   }, []);
+  useEffect(hushOnLeaving, [address.value]);
   const places: readonly Place[] = [
     { href: "/", label: shell.today, icon: "home" },
     { href: "/grow", label: shell.grow, icon: "grow" },
@@ -44,7 +45,7 @@ export function Shell() {
   );
   const undo = told.value?.undo;
   return (
-    <div class={css.shell}>
+    <div class={`${css.shell} ${isOneAct(address.value) ? css.alone : ""}`}>
       <a class={css.skip} href="#here">
         {shell.skipToContent}
       </a>
@@ -52,7 +53,7 @@ export function Shell() {
       <div key="page" class={css.page}>
         <Route />
       </div>
-      {!isWide && bar}
+      {!isWide && !isOneAct(address.value) && bar}
       <Notice
         text={told.value?.text}
         act={
@@ -67,6 +68,11 @@ export function Shell() {
       />
     </div>
   );
+}
+
+/** Pages of one act, which have no bar below them on a phone. */
+function isOneAct(path: string): boolean {
+  return path.startsWith("/check-in");
 }
 
 /** The place an address belongs to. */

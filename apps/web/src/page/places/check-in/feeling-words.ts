@@ -1,5 +1,5 @@
 import type { FEELINGS, Feeling } from "@lichen/content/feelings";
-import type { Point } from "@lichen/ui/FeelingField";
+import { type Point, spreadOut } from "@lichen/ui/FeelingField";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Locale, localeNow } from "../../language.ts";
 
@@ -40,12 +40,14 @@ export const feelingWords: ReadonlySignal<FeelingWords | undefined> = computed((
   const byId = new Map(feelings.map((feeling) => [feeling.id, feeling]));
   return {
     all: feelings,
-    points: feelings.map((feeling) => ({
-      id: feeling.id,
-      label: feeling[locale],
-      x: feeling.pleasantness,
-      y: feeling.energy,
-    })),
+    points: spreadOut(
+      feelings.map((feeling) => ({
+        id: feeling.id,
+        label: feeling[locale],
+        x: feeling.pleasantness,
+        y: feeling.energy,
+      })),
+    ),
     word: (id) => byId.get(id)?.[locale] ?? id,
     meaning: (id) => meanings[id] ?? "",
   };
