@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import type { Address } from "../router.ts";
 
 type Load = () => Promise<ComponentType>;
@@ -35,6 +36,31 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/check-in/questions": lazy(
     () => import("../places/check-in/questions-page.tsx"),
     (m) => m.QuestionsPage,
+  ),
+  "/look-back": lazy(
+    () => import("../places/look-back/look-back-page.tsx"),
+    (m) => m.LookBackPage,
+    () => lookBackWords,
+  ),
+  "/look-back/entry": lazy(
+    () => import("../places/look-back/entry-page.tsx"),
+    (m) => m.EntryPage,
+    () => lookBackWords,
+  ),
+  "/look-back/search": lazy(
+    () => import("../places/look-back/search-page.tsx"),
+    (m) => m.SearchPage,
+    () => lookBackWords,
+  ),
+  "/look-back/calendar": lazy(
+    () => import("../places/look-back/calendar-page.tsx"),
+    (m) => m.CalendarPage,
+    () => lookBackWords,
+  ),
+  "/look-back/hidden": lazy(
+    () => import("../places/look-back/hidden-page.tsx"),
+    (m) => m.HiddenPage,
+    () => lookBackWords,
   ),
   "/grow": later,
   "/ease": later,

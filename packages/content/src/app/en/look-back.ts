@@ -34,6 +34,7 @@ export const lookBack: LookBackWords = {
   earlier: "Earlier",
   later: "Later",
   noEntry: "no entry",
+  withoutPlace: "an entry without a place",
   dayCell: (day, entries, pleasantness) => {
     if (entries === 0) return `${day}, no entry`;
     const count = entries === 1 ? "1 entry" : `${entries.toLocaleString("en-IN")} entries`;

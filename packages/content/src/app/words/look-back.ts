@@ -21,6 +21,8 @@ export interface LookBackWords {
   readonly earlier: string;
   readonly later: string;
   readonly noEntry: string;
+  /** Entries that were given no place on the field. */
+  readonly withoutPlace: string;
   readonly dayCell: (day: string, entries: number, pleasantness: number | undefined) => string;
   readonly asTable: string;
   readonly tableDay: string;

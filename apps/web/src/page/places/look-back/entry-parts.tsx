@@ -1,0 +1,49 @@
+import type { NamedWord } from "@lichen/content/needs";
+import { RATINGS, WORD_LISTS, type WordList } from "@lichen/core";
+import { useEffect, useState } from "preact/hooks";
+import type { EntryView } from "../../../port/views.ts";
+import { localeNow } from "../../language.ts";
+import { feelingWords } from "../check-in/feeling-words.ts";
+import css from "./look-back.module.css";
+import { lookBackWords } from "./look-back-words.ts";
+
+/** What an entry holds besides its note: lists of words, and answers with their numbers. */
+export function EntryParts({ entry }: { readonly entry: EntryView }) {
+  const words = lookBackWords();
+  const named = useNamedWords();
+  const said = (list: WordList, id: string) =>
+    list === "feelings" ? (feelingWords.value?.word(id) ?? id) : list === "tags" ? id : named(id);
+  const lists = WORD_LISTS.filter((list) => entry.lists[list].length > 0);
+  const ratings = RATINGS.flatMap((rating) => {
+    const value = entry.ratings[rating];
+    return value === undefined ? [] : [{ rating, value }];
+  });
+  if (lists.length + ratings.length === 0) return null;
+  return (
+    <dl class={css.parts}>
+      {lists.map((list) => (
+        <div key={list}>
+          <dt>{words.list(list)}</dt>
+          <dd>{entry.lists[list].map((id) => said(list, id)).join(", ")}</dd>
+        </div>
+      ))}
+      {ratings.map(({ rating, value }) => (
+        <div key={rating}>
+          <dt>{words.rating(rating)}</dt>
+          <dd>{value.toLocaleString(localeNow(), { maximumFractionDigits: 1 })}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What needs and strengths are called; the lists come when an entry is opened. */
+function useNamedWords(): (id: string) => string {
+  const [all, setAll] = useState<readonly NamedWord[]>([]);
+  useEffect(() => {
+    void Promise.all([import("@lichen/content/needs"), import("@lichen/content/strengths")]).then(
+      ([{ NEEDS }, { STRENGTHS }]) => setAll([...NEEDS, ...STRENGTHS]),
+    );
+  }, []);
+  return (id) => all.find((word) => word.id === id)?.[localeNow()] ?? id;
+}

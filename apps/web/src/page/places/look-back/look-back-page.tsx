@@ -1,0 +1,58 @@
+import { EmptyState } from "@lichen/ui/EmptyState";
+import { LinkRow } from "@lichen/ui/LinkRow";
+import { useEffect, useState } from "preact/hooks";
+import { Page } from "../../frame/page.tsx";
+import { useAnswer } from "../../notebook.ts";
+import { loadFeelingWords } from "../check-in/feeling-words.ts";
+import { GoToDay } from "./go-to-day.tsx";
+import css from "./look-back.module.css";
+import { lookBackWords } from "./look-back-words.ts";
+import { Tabs } from "./tabs.tsx";
+import { Timeline } from "./timeline.tsx";
+import { wantedDay } from "./wanted-day.ts";
+
+const FIRST = 24;
+
+/** Every day that has something, latest first. */
+export function LookBackPage() {
+  const words = lookBackWords();
+  useEffect(() => void loadFeelingWords(), []);
+  const first = useAnswer("timeline", { from: 0, count: FIRST });
+  const [to, setTo] = useState<number | undefined>();
+  const isReady = useWantedRow(setTo);
+  return (
+    <Page title={words.title} hasSettings>
+      <Tabs />
+      {first?.total === 0 && (
+        <EmptyState title={words.empty}>
+          <div class={css.ways}>
+            <LinkRow href="/check-in" title={words.emptyCheckIn} icon="plus" />
+            <LinkRow href="/settings/bring" title={words.emptyBring} icon="download" />
+          </div>
+        </EmptyState>
+      )}
+      {first && first.total > 0 && (
+        <>
+          <div class={css.above}>
+            <p class={css.quiet}>{words.entries(first.entries)}</p>
+            <GoToDay onRow={setTo} />
+          </div>
+          {isReady && <Timeline slice={first} to={to} />}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** The row of the day another page asked for, once. */
+function useWantedRow(setTo: (row: number) => void): boolean {
+  const [isReady, setReady] = useState(wantedDay.value === undefined);
+  useEffect(() => {
+    if (wantedDay.value === undefined) return;
+    void wantedDay.row().then((row) => {
+      setTo(row);
+      setReady(true);
+    });
+  }, []);
+  return isReady;
+}

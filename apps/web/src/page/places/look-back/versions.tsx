@@ -1,0 +1,61 @@
+import type { Json } from "@lichen/base";
+import { Button } from "@lichen/ui/Button";
+import { Card } from "@lichen/ui/Card";
+import type { EntryView } from "../../../port/views.ts";
+import { announce } from "../../frame/notices.ts";
+import { say } from "../../language.ts";
+import { problemText } from "../../problem-text.ts";
+import { ask } from "../../worker-port.ts";
+import { feelingWords } from "../check-in/feeling-words.ts";
+import css from "./look-back.module.css";
+import { lookBackWords } from "./look-back-words.ts";
+
+/** Fields that were written in two places at once: side by side, until the person picks. */
+export function Versions({ entry }: { readonly entry: EntryView }) {
+  const words = lookBackWords();
+  const pick = async (field: string, index: number) => {
+    const picked = await ask("pick", { id: entry.id, field, index });
+    announce({ text: picked.ok ? words.saved : await problemText(picked.problem) });
+  };
+  return (
+    <>
+      {entry.versions.map(({ field, values }) => (
+        <section key={field} aria-label={words.versionsTitle(values.length)}>
+          <h2 class={css.heading}>{words.versionsTitle(values.length)}</h2>
+          <p class={css.quiet}>{words.versionsLine}</p>
+          <div class={css.versions}>
+            {values.map((value, index) => (
+              <Card key={index} tint="gold">
+                <p class={css.note} dir="auto">
+                  {said(value)}
+                </p>
+                <Button onPress={() => void pick(field, index)}>
+                  {words.useThis}
+                  <span class="heard"> {said(value).slice(0, 40)}</span>
+                </Button>
+              </Card>
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** A value as a person reads it. */
+function said(value: Json): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) {
+    return value.map((word) => feelingWords.value?.word(String(word)) ?? String(word)).join(", ");
+  }
+  if (value !== null && typeof value === "object" && "day" in value) return momentSaid(value);
+  return "";
+}
+
+function momentSaid(value: { readonly [name: string]: Json }): string {
+  const { shell } = say();
+  const { day, minute } = value;
+  const time = typeof minute === "number" ? shell.time(minute) : "";
+  return [typeof day === "number" ? shell.dayLong(day) : "", time].filter(Boolean).join(", ");
+}
