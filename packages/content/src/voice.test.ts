@@ -189,7 +189,7 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain)$/;
     const buttons = spoken.filter(
       ({ place }) => /\.(app|lookBack|settings)\./.test(place) && verbs.test(place),
     );

@@ -19,6 +19,8 @@ export interface PlainSettings {
   readonly exitTo: string | undefined;
   /** Whether the recovery words were seen, so that the reminder can rest. */
   readonly wordsSeen: boolean;
+  /** The day until which the gentle reminders about copies rest, as days since 1970. */
+  readonly remindersRestUntil: number;
 }
 
 const KEY = "lichen-settings";
@@ -32,6 +34,7 @@ const USUAL: PlainSettings = {
   plainName: false,
   exitTo: undefined,
   wordsSeen: false,
+  remindersRestUntil: 0,
 };
 
 /** The plain settings as they are now. */

@@ -4,6 +4,7 @@ import { PageTitle } from "@lichen/ui/PageTitle";
 import type { ComponentChildren } from "preact";
 import { say } from "../language.ts";
 import { type Address, goBack } from "../router.ts";
+import { FullLine } from "./full-line.tsx";
 import css from "./page.module.css";
 import { leaveQuickly } from "./quick-exit.ts";
 
@@ -60,6 +61,7 @@ export function Page(props: {
           </button>
         </span>
       </header>
+      <FullLine />
       <main id="here" class={css.main}>
         <div class={props.isTitleHidden ? "heard" : undefined}>
           <PageTitle key={props.title}>{props.title}</PageTitle>

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
+import { settingsWords } from "../places/settings/settings-words.ts";
 import type { Address } from "../router.ts";
 
 type Load = () => Promise<ComponentType>;
@@ -61,6 +62,41 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/look-back/hidden-page.tsx"),
     (m) => m.HiddenPage,
     () => lookBackWords,
+  ),
+  "/settings": lazy(
+    () => import("../places/settings/settings-page.tsx"),
+    (m) => m.SettingsPage,
+    () => settingsWords,
+  ),
+  "/settings/appearance": lazy(
+    () => import("../places/settings/appearance-page.tsx"),
+    (m) => m.AppearancePage,
+    () => settingsWords,
+  ),
+  "/settings/lock": lazy(
+    () => import("../places/settings/lock-page.tsx"),
+    (m) => m.LockPage,
+    () => settingsWords,
+  ),
+  "/settings/backup": lazy(
+    () => import("../places/settings/backup-page.tsx"),
+    (m) => m.BackupPage,
+    () => settingsWords,
+  ),
+  "/settings/bring": lazy(
+    () => import("../places/settings/bring-page.tsx"),
+    (m) => m.BringPage,
+    () => settingsWords,
+  ),
+  "/settings/about": lazy(
+    () => import("../places/settings/about-page.tsx"),
+    (m) => m.AboutPage,
+    () => settingsWords,
+  ),
+  "/restore": lazy(
+    () => import("../places/settings/restore-page.tsx"),
+    (m) => m.RestorePage,
+    () => settingsWords,
   ),
   "/grow": later,
   "/ease": later,

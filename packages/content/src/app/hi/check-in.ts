@@ -78,7 +78,7 @@ export const checkIn: CheckInWords = {
   questionsTitle: "दो छोटे सवाल",
   least: "0 · बिल्कुल नहीं",
   most: "बहुत · 10",
-  keeping: "सहेज रहे हैं",
+  keeping: "सहेजा जा रहा है",
   keptAt: (time) => `सहेजा गया, ${time}`,
   notKept: "अभी सहेजा नहीं",
   notTouched: "अभी चुना नहीं",

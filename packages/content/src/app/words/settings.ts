@@ -39,6 +39,7 @@ export interface SettingsWords {
     readonly quickExitLine: string;
     readonly exitTo: string;
     readonly exitToEmpty: string;
+    readonly exitToUnclear: string;
     readonly plainName: string;
     readonly plainNameLine: string;
     readonly eraseAll: string;
@@ -57,6 +58,12 @@ export interface SettingsWords {
     readonly automatic: string;
     readonly automaticLine: string;
     readonly automaticOn: (name: string) => string;
+    readonly automaticAsks: (name: string) => string;
+    readonly allowAgain: string;
+    readonly restoreNewLine: string;
+    readonly newPassphrase: string;
+    readonly inTheWay: string;
+    readonly makeRoom: string;
     readonly stopAutomatic: string;
     readonly chooseFile: string;
     readonly restore: string;

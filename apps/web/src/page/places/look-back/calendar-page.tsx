@@ -59,7 +59,7 @@ function Days(props: { readonly span: Span; readonly today: Day }) {
   const title = isYear ? String(partsOfDay(to).year) : shell.monthName(day);
   return (
     <>
-      <div class={css.between}>
+      <div class={css.turns}>
         <Button look="words" icon="back" onPress={() => move(-1)}>
           {words.earlier}
         </Button>

@@ -6,6 +6,7 @@ import { FirstScales } from "../../frame/first-scales.tsx";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
+import { CopyNudge } from "./copy-nudge.tsx";
 import { KeptToday } from "./kept-today.tsx";
 import { StateOfThings } from "./state-of-things.tsx";
 import css from "./today.module.css";
@@ -50,6 +51,7 @@ export function TodayPage() {
             <Icon name="forward" />
           </a>
           {today && <KeptToday entries={today.entries} />}
+          {today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />}
           <div class={css.foot}>
             <a class={css.hard} href="/ease">
               {words.hardMoment}

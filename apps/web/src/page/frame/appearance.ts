@@ -1,0 +1,15 @@
+import { effect } from "@preact/signals";
+import { plainSettings } from "../plain-settings.ts";
+
+/** Keeps the look of the page as the person chose it; before the first paint early.js does the same. */
+export function beginAppearance(): void {
+  effect(() => {
+    const { theme, textSize } = plainSettings.value;
+    const { dataset } = document.documentElement;
+    dataset.theme = theme;
+    dataset.textSize = String(textSize);
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+      meta.content = getComputedStyle(document.documentElement).backgroundColor;
+    }
+  });
+}
