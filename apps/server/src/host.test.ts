@@ -44,8 +44,8 @@ it("gives out nothing outside the folder, nothing hidden, and no unknown kind of
     "/assets/..%5c..%5coutside.txt",
     "/.secret.txt",
     "/key.pem",
-    "/assets",
-    "/nowhere",
+    "/nowhere.html",
+    "/a/b/c",
     "/%00",
     "/%",
   ]) {
@@ -53,6 +53,15 @@ it("gives out nothing outside the folder, nothing hidden, and no unknown kind of
     expect(answer.status, path).toBe(404);
     expect(await answer.text()).not.toContain("not for anyone");
     expect(answer.headers.get("content-security-policy"), path).toBeTruthy();
+  }
+});
+
+it("answers every place inside the app with its page", async () => {
+  for (const path of ["/look-back", "/look-back/calendar", "/check-in", "/assets"]) {
+    const answer = await hostOf(folder).request(path);
+    expect(answer.status, path).toBe(200);
+    expect(await answer.text()).toContain("<title>Lichen</title>");
+    expect(answer.headers.get("cache-control")).toBe("no-cache");
   }
 });
 

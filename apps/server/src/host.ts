@@ -17,8 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A host of the files in one folder and nothing else: reading only, under the strictest headers. A
- * path that is no file answers 404; what has a dot before its name is never given out.
+ * A host of the files in one folder and nothing else: reading only, under the strictest headers.
+ * A path without an ending is a place inside the app and answers with its page; any other path that
+ * is no file answers 404; what has a dot before its name is never given out.
  */
 export function hostOf(folder: string): Hono {
   const app = new Hono();
@@ -38,11 +39,19 @@ export function hostOf(folder: string): Hono {
   return app;
 }
 
-function fileIn(folder: string, path: string) {
+/** A file to give out. */
+interface Given {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  readonly isNamedByContent: boolean;
+}
+
+function fileIn(folder: string, path: string): Given | undefined {
   const name = nameOf(path);
   if (name === undefined) return undefined;
   const file = join(folder, name);
-  if (!file.startsWith(folder + sep) || !isFile(file)) return undefined;
+  if (!file.startsWith(folder + sep)) return undefined;
+  if (!isFile(file)) return isPlace(name) ? fileIn(folder, "/index.html") : undefined;
   const type = TYPES[extname(file)];
   if (type === undefined) return undefined;
   const bytes = new Uint8Array(readFileSync(file));
@@ -60,6 +69,11 @@ function nameOf(path: string): string | undefined {
   } catch {
     return undefined; // Not a path anyone wrote.
   }
+}
+
+/** Whether a path names a place of the app: plain words and slashes, no ending. */
+function isPlace(name: string): boolean {
+  return /^[a-z-]+([/\\][a-z-]+)?$/.test(name);
 }
 
 function isFile(path: string): boolean {

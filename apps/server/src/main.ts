@@ -5,7 +5,7 @@ import { serveFolder } from "./serve.ts";
 const USUAL_PORT = 5178;
 
 const port = Number(process.env.PORT ?? USUAL_PORT);
-const serving = await serveFolder(join(import.meta.dirname, "../first-page"), port);
+const serving = await serveFolder(join(import.meta.dirname, "../../web/dist"), port);
 if (!serving.ok) {
   process.stderr.write(
     `Something else is using http://localhost:${port} already, so nothing was started.\nStop that, or choose another place: PORT=${port + 1} npm start\n`,

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { app as appEn } from "./app/en/app.ts";
 import { meanings as meaningsEn } from "./app/en/feelings.ts";
+import { help as helpEn } from "./app/en/help.ts";
+import { later as laterEn } from "./app/en/later.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { app as appHi } from "./app/hi/app.ts";
 import { meanings as meaningsHi } from "./app/hi/feelings.ts";
+import { help as helpHi } from "./app/hi/help.ts";
+import { later as laterHi } from "./app/hi/later.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { FEELINGS, NEEDS, STRENGTHS, wordsOf } from "./index.ts";
@@ -16,14 +20,28 @@ const chips = (locale: "en" | "hi") =>
   );
 const english = [
   ...sentencesOf(
-    { app: appEn, lookBack: lookBackEn, settings: settingsEn, meanings: meaningsEn },
+    {
+      app: appEn,
+      lookBack: lookBackEn,
+      settings: settingsEn,
+      meanings: meaningsEn,
+      help: helpEn,
+      later: laterEn,
+    },
     "en",
   ),
   ...sentencesOf({ ...wordsOf("en"), ...chips("en") }, "en"),
 ];
 const hindi = [
   ...sentencesOf(
-    { app: appHi, lookBack: lookBackHi, settings: settingsHi, meanings: meaningsHi },
+    {
+      app: appHi,
+      lookBack: lookBackHi,
+      settings: settingsHi,
+      meanings: meaningsHi,
+      help: helpHi,
+      later: laterHi,
+    },
     "hi",
   ),
   ...sentencesOf({ ...wordsOf("hi"), ...chips("hi") }, "hi"),

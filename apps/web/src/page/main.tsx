@@ -24,5 +24,5 @@ beginAccidents();
 beginAutoLock();
 root.replaceChildren();
 render(<App />, root);
-void beginOffline();
+if (import.meta.env.PROD) void beginOffline();
 void import("./automatic-backup.ts").then((m) => m.beginAutomaticBackup());

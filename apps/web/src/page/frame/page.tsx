@@ -19,6 +19,8 @@ export function Page(props: {
   readonly middle?: ComponentChildren;
   readonly isTitleHidden?: boolean;
   readonly isWide?: boolean;
+  /** Help itself needs no way to Help. */
+  readonly isHelp?: boolean;
   /** On top pages of a place: the way to settings. */
   readonly hasSettings?: boolean;
   readonly children: ComponentChildren;
@@ -42,9 +44,11 @@ export function Page(props: {
         )}
         {props.middle && <span class={css.middle}>{props.middle}</span>}
         <span class={css.ends}>
-          <span class={css.onPhones}>
-            <HelpLink href="/help" label={shell.help} />
-          </span>
+          {!props.isHelp && (
+            <span class={css.onPhones}>
+              <HelpLink href="/help" label={shell.help} />
+            </span>
+          )}
           {props.hasSettings && (
             <a class={`${css.round} ${css.onPhones}`} href="/settings" aria-label={shell.settings}>
               <Icon name="settings" />

@@ -98,6 +98,11 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     (m) => m.RestorePage,
     () => settingsWords,
   ),
+  "/help": lazy(
+    () => import("../places/help/help-page.tsx"),
+    (m) => m.HelpPage,
+    (m) => m.helpWords,
+  ),
   "/grow": later,
   "/ease": later,
   "/circle": later,

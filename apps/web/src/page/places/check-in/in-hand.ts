@@ -117,7 +117,7 @@ addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") keepWaitingText();
 });
 
-// What is in hand goes with the keys.
+// What is in hand goes with the keys. Another tab that took over is no stranger: it stays until then.
 standing.subscribe((now) => {
-  if (now && now.kind !== "open") takeNew();
+  if (now && now.kind !== "open" && now.kind !== "elsewhere") takeNew();
 });

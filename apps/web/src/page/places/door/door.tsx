@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { ROUTES } from "../../frame/routes.ts";
 import { standing } from "../../notebook.ts";
 import { type Address, address } from "../../router.ts";
+import { LockedCheckIn } from "../check-in/locked-check-in.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { Locked } from "./locked.tsx";
 import { Elsewhere, Lost, Unreadable } from "./ways-back.tsx";
@@ -17,7 +18,11 @@ export function Door() {
   if (ALWAYS.includes(at)) return <Through at={at} key={at} />;
   switch (now?.kind) {
     case "locked":
-      return <Locked canKeep={now.canKeep} />;
+      return at === "/check-in" && now.canKeep ? (
+        <LockedCheckIn />
+      ) : (
+        <Locked canKeep={now.canKeep} />
+      );
     case "elsewhere":
       return <Elsewhere />;
     case "lost":
