@@ -6,6 +6,8 @@ import { execFile, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { buildWeb } from "./build-web.mjs";
+import { chromium } from "./chromium.mjs";
 import { root } from "./set-up.mjs";
 
 const isQuick = process.argv.includes("--quick");
@@ -112,12 +114,20 @@ function suite(name, words) {
 
 await check("format and lint", () => run(bin("biome"), ["ci", "--error-on-warnings", "."]));
 await check("shape of every file", () => run(process.execPath, ["scripts/shape.mjs"]));
-await check("types of every room and test", () => typesOfAll([...rooms(), "tsconfig.tests.json"]));
+await check("types of every room and test", () =>
+  typesOfAll([...rooms(), "tsconfig.tests.json", "tsconfig.chromium.json"]),
+);
 await check("walls between rooms", () =>
   run(bin("depcruise"), ["packages", "apps", "--config", ".dependency-cruiser.mjs"]),
 );
 await check("nothing unused", () => run(bin("knip"), ["--no-progress"]));
 suite("tests", isQuick ? ["--no-isolate", ...SLOW.flatMap((each) => ["--exclude", each])] : []);
+
+if (!isQuick) {
+  buildWeb();
+  process.env.CHROMIUM = chromium();
+  suite("journeys and survival in Chromium", ["--config", "vitest.chromium.config.ts"]);
+}
 
 const { passed, failed, skipped } = counts;
 if (skipped > 0) console.log("A skipped test counts as failed: mend it or remove it.");

@@ -37,7 +37,7 @@ export function Sheet(props: {
       }}
     >
       <div class={css.inside}>
-        <header class={css.head}>
+        <div class={css.head}>
           <h2 id={id}>{props.title}</h2>
           <button
             type="button"
@@ -47,7 +47,7 @@ export function Sheet(props: {
           >
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {props.children}
       </div>
     </dialog>

@@ -1,19 +1,10 @@
 import type { AppWords } from "@lichen/content/app/words/app";
 import { signal } from "@preact/signals";
+import { type Locale, localeNow } from "./locale.ts";
 import { reloadPlaceWords } from "./place-words.ts";
-import { plainSettings, setPlain } from "./plain-settings.ts";
-
-export type Locale = "en" | "hi";
+import { setPlain } from "./plain-settings.ts";
 
 const words = signal<AppWords | undefined>(undefined);
-
-/** The language to speak: as chosen, else the first of the browser's that is spoken here. */
-export function localeNow(): Locale {
-  const chosen = plainSettings.value.language;
-  if (chosen) return chosen;
-  const wished = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]);
-  return wished.find((tag) => tag === "hi" || tag === "en") === "hi" ? "hi" : "en";
-}
 
 /** Fetches the words of the language and shows the document in it. */
 export async function loadLanguage(): Promise<void> {

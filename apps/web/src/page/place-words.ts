@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { type Locale, localeNow } from "./language.ts";
+import { type Locale, localeNow } from "./locale.ts";
 
 type Loaders<T> = { readonly [L in Locale]: () => Promise<T> };
 

@@ -1,5 +1,5 @@
 import type { NamedProblem } from "@lichen/content";
-import { localeNow } from "./language.ts";
+import { localeNow } from "./locale.ts";
 
 /** A kind sentence for a problem; its words come with the first problem and not before. */
 export async function problemText(problem: NamedProblem): Promise<string> {

@@ -1,7 +1,7 @@
 import type { FEELINGS, Feeling } from "@lichen/content/feelings";
 import { type Point, spreadOut } from "@lichen/ui/FeelingField";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { type Locale, localeNow } from "../../language.ts";
+import { type Locale, localeNow } from "../../locale.ts";
 
 /** The words for feelings, and what they mean, in the language of the page. */
 export interface FeelingWords {

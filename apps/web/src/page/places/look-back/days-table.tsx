@@ -1,5 +1,6 @@
 import type { DayView } from "../../../port/views.ts";
-import { localeNow, say } from "../../language.ts";
+import { say } from "../../language.ts";
+import { localeNow } from "../../locale.ts";
 import css from "./look-back.module.css";
 import { lookBackWords } from "./look-back-words.ts";
 

@@ -2,7 +2,7 @@ import type { NamedWord } from "@lichen/content/needs";
 import { RATINGS, WORD_LISTS, type WordList } from "@lichen/core";
 import { useEffect, useState } from "preact/hooks";
 import type { EntryView } from "../../../port/views.ts";
-import { localeNow } from "../../language.ts";
+import { localeNow } from "../../locale.ts";
 import { feelingWords } from "../check-in/feeling-words.ts";
 import css from "./look-back.module.css";
 import { lookBackWords } from "./look-back-words.ts";

@@ -1,6 +1,6 @@
 import { Card } from "@lichen/ui/Card";
 import { Page } from "../../frame/page.tsx";
-import { localeNow } from "../../language.ts";
+import { localeNow } from "../../locale.ts";
 import css from "./settings.module.css";
 import { settingsWords } from "./settings-words.ts";
 

@@ -1,7 +1,7 @@
 import { Button } from "@lichen/ui/Button";
 import { useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
-import { localeNow } from "../../language.ts";
+import { localeNow } from "../../locale.ts";
 import { problemText } from "../../problem-text.ts";
 import { fileName, saveFile } from "../../saving.ts";
 import { ask } from "../../worker-port.ts";

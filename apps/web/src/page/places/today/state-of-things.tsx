@@ -1,7 +1,8 @@
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { useEffect, useState } from "preact/hooks";
-import { localeNow, say } from "../../language.ts";
+import { say } from "../../language.ts";
+import { localeNow } from "../../locale.ts";
 import { standing } from "../../notebook.ts";
 import { update, updateWaits, whatIsNew } from "../../offline.ts";
 import css from "./today.module.css";

@@ -1,0 +1,125 @@
+import { expect, it } from "vitest";
+import { expectAccessible } from "../chromium/access.ts";
+import { useApp } from "../chromium/app-test.ts";
+import { begin, checkIn, PASSPHRASE, toToday, touchField, unlock } from "../chromium/person.ts";
+
+const app = useApp();
+
+it("locks, refuses other words kindly, keeps a note meanwhile, and opens with it inside", async () => {
+  const { page, close } = await app.open();
+  await begin(page, { passphrase: PASSPHRASE });
+  await toToday(page);
+  await checkIn(page, "before the lock");
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: "Lock and quick exit" }).click();
+  await expectAccessible(page, "lock settings");
+  await page.getByRole("button", { name: "Lock now" }).click();
+  await page.getByLabel("Passphrase", { exact: true }).waitFor();
+  await expectAccessible(page, "locked");
+  expect(await page.content()).not.toContain("before the lock");
+
+  await unlock(page, "other words altogether");
+  await page.getByText("That did not open it.").waitFor();
+  await expectAccessible(page, "locked, with a problem");
+  await page.getByText("I can’t remember it").click();
+  await page.getByRole("button", { name: "Bring a backup file back" }).waitFor();
+
+  await page.getByRole("button", { name: "Write without opening" }).click();
+  await touchField(page, 0.2, 0.7);
+  await page.getByLabel("A note").fill("through the slit");
+  await expectAccessible(page, "writing while locked");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Kept, sealed.").waitFor();
+  await page.getByRole("button", { name: "Done" }).click();
+
+  await unlock(page, PASSPHRASE);
+  await page.getByRole("navigation", { name: "Places" }).waitFor();
+  await page.getByRole("link", { name: "Look back" }).click();
+  await page.getByRole("button", { name: /through the slit/ }).waitFor();
+  await page.getByRole("button", { name: /before the lock/ }).waitFor();
+  await close();
+});
+
+it("changes the passphrase, and the old one opens no more", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await toToday(page);
+  await checkIn(page, "kept under both");
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: "Lock and quick exit" }).click();
+  await page.getByRole("button", { name: "Add a passphrase" }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel("Your passphrase").fill("the first words");
+  await sheet.getByLabel("Once more").fill("the first words");
+  await expectAccessible(page, "adding a passphrase");
+  await sheet.getByRole("button", { name: "Add a passphrase" }).click();
+  await page.getByText("opens with the new passphrase now").waitFor();
+
+  await page.getByRole("button", { name: "Change the passphrase" }).click();
+  await sheet.getByLabel("The passphrase now").fill("the first words");
+  await sheet.getByLabel("Your passphrase").fill("the second words");
+  await sheet.getByLabel("Once more").fill("the second words");
+  await sheet.getByRole("switch", { name: "Someone knew the old one" }).click();
+  await sheet.getByRole("button", { name: "Change the passphrase" }).click();
+  await sheet.waitFor({ state: "detached" });
+  await page.reload();
+  await unlock(page, "the first words");
+  await page.getByText("That did not open it.").waitFor();
+  await unlock(page, "the second words");
+  await page.getByRole("navigation", { name: "Places" }).waitFor();
+  await page.getByRole("link", { name: "Look back" }).click();
+  await page.getByRole("button", { name: /kept under both/ }).waitFor();
+  await close();
+});
+
+for (const way of ["the control", "Shift three times"] as const) {
+  it(`leaves quickly by ${way}: an empty page, and the way back is locked`, async () => {
+    const { page, close } = await app.open();
+    await begin(page, { passphrase: PASSPHRASE });
+    await toToday(page);
+    await checkIn(page, "not for other eyes");
+    await page.getByRole("link", { name: "Look back" }).click();
+    await page.getByRole("button", { name: /not for other eyes/ }).waitFor();
+    if (way === "the control") {
+      await page.getByRole("button", { name: "Leave quickly" }).click();
+    } else {
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
+    }
+    await page.waitForURL(/away\.html$/);
+    expect(await page.locator("body").textContent()).toBe("");
+    await page.goBack();
+    await page.getByLabel("Passphrase", { exact: true }).waitFor();
+    expect(await page.content()).not.toContain("not for other eyes");
+    await close();
+  });
+}
+
+it("locks when the browser puts the page to sleep", async () => {
+  const { page, context, close } = await app.open();
+  await begin(page, { passphrase: PASSPHRASE });
+  await toToday(page);
+  await page.getByRole("link", { name: "Look back" }).click();
+  const debug = await context.newCDPSession(page);
+  await debug.send("Page.setWebLifecycleState", { state: "frozen" });
+  await debug.send("Page.setWebLifecycleState", { state: "active" });
+  await page.getByLabel("Passphrase", { exact: true }).waitFor();
+  await close();
+});
+
+it("erases everything here only after asking, and begins anew", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await toToday(page);
+  await checkIn(page, "to be let go");
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: "Lock and quick exit" }).click();
+  await page.getByRole("button", { name: "Erase everything here" }).click();
+  await expectAccessible(page, "asking before everything goes");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("button", { name: "Erase everything here" }).click();
+  await page.getByRole("button", { name: "Erase everything", exact: true }).click();
+  await page.getByRole("button", { name: "Begin", exact: true }).waitFor();
+  await page.reload();
+  await page.getByRole("button", { name: "Begin", exact: true }).waitFor();
+  await close();
+});
