@@ -86,7 +86,7 @@ for (const way of ["the control", "Shift three times"] as const) {
       for (let press = 0; press < 3; press += 1) await page.keyboard.press("Shift");
     }
     await page.waitForURL(/away\.html$/);
-    expect(await page.locator("body").textContent()).toBe("");
+    expect((await page.locator("body").textContent())?.trim()).toBe("");
     await page.goBack();
     await page.getByLabel("Passphrase", { exact: true }).waitFor();
     expect(await page.content()).not.toContain("not for other eyes");
@@ -94,15 +94,31 @@ for (const way of ["the control", "Shift three times"] as const) {
   });
 }
 
-it("locks when the browser puts the page to sleep", async () => {
-  const { page, context, close } = await app.open();
+it("locks when the browser says that it puts the page to sleep", async () => {
+  const { page, close } = await app.open();
   await begin(page, { passphrase: PASSPHRASE });
   await toToday(page);
   await page.getByRole("link", { name: "Look back" }).click();
-  const debug = await context.newCDPSession(page);
-  await debug.send("Page.setWebLifecycleState", { state: "frozen" });
-  await debug.send("Page.setWebLifecycleState", { state: "active" });
+  await page.evaluate(() => document.dispatchEvent(new Event("freeze")));
   await page.getByLabel("Passphrase", { exact: true }).waitFor();
+  await close();
+});
+
+it("locks when nobody touches it for five minutes, and what was typed is kept", async () => {
+  const { page, close } = await app.open();
+  await page.clock.install();
+  await begin(page, { passphrase: PASSPHRASE });
+  await touchField(page, 0.5, 0.5);
+  await page.getByRole("button", { name: "Say more" }).click();
+  await page.getByRole("button", { name: "Two questions" }).click();
+  await page.getByLabel("A note").fill("typed and left lying");
+  await page.clock.fastForward("05:01");
+  await page.getByLabel("Passphrase", { exact: true }).waitFor();
+  expect(await page.content()).not.toContain("typed and left lying");
+  await unlock(page, PASSPHRASE);
+  await toToday(page);
+  await page.getByRole("link", { name: "Look back" }).click();
+  await page.getByRole("button", { name: /typed and left lying/ }).waitFor();
   await close();
 });
 

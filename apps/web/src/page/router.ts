@@ -47,6 +47,7 @@ export function addressFrom(path: string): Address {
 /** Goes somewhere, so that the back button leads here again. */
 export function goTo(to: Address): void {
   if (to === current.value) return;
+  cameByBack = false;
   trail.set(depth(), current.value);
   history.pushState(depth() + 1, "", to);
   current.value = to;
@@ -76,6 +77,14 @@ export function goBackTo(to: Address): void {
   else replaceWith(to);
 }
 
+/** Leaves a page that has nothing to show: further back where Back led here, else somewhere else. */
+export function skip(otherwise: Address): void {
+  if (cameByBack && depth() > 0) history.back();
+  else replaceWith(otherwise);
+}
+
+let cameByBack = false;
+
 /** Steps taken inside the app: all that is ever kept in the history's state. */
 function depth(): number {
   return typeof history.state === "number" ? history.state : 0;
@@ -98,5 +107,6 @@ addEventListener("click", (event) => {
 });
 
 addEventListener("popstate", () => {
+  cameByBack = true;
   current.value = addressFrom(location.pathname);
 });

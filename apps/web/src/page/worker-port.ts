@@ -23,6 +23,8 @@ worker.onmessage = ({ data }: MessageEvent<Reply>) => {
   }
   const waiting = asked.get(data.id);
   asked.delete(data.id);
+  // Closed meanwhile: the page that asked goes with it, so nobody waits for the answer any more.
+  if ("closed" in data) return;
   if ("accident" in data) waiting?.reject(new WorkerAccident(data.accident));
   else waiting?.resolve(data.answer);
 };

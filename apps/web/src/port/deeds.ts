@@ -156,8 +156,12 @@ export interface Question {
   readonly question: unknown;
 }
 
-/** What comes back: an answer to a question, the news, or word of an accident. */
+/**
+ * What comes back: an answer to a question, the news, word of an accident, or that the notebook was
+ * closed before the question's turn came.
+ */
 export type Reply =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly accident: string }
+  | { readonly id: number; readonly closed: true }
   | { readonly news: News };

@@ -22,6 +22,9 @@ import { type WriterLock, writerLock } from "./writer-lock.ts";
 /** The name of the notebook's place in this browser. */
 const PLACE = "lichen";
 
+/** A question that met a notebook already closed: the page that asked is on its way out. */
+export class ClosedNotebook extends Error {}
+
 /** The notebook in this browser and all that can happen to it as a whole. */
 export interface House {
   begin(tripwire: Tripwire | undefined): Promise<Standing>;
@@ -197,7 +200,7 @@ export function openHouse(tell: (news: News) => void): House {
       return ok(stand({ kind: "first-run" }));
     },
     notebook() {
-      if (!held) throw new Error("asked of a notebook that is not open");
+      if (!held) throw new ClosedNotebook();
       return held;
     },
     async replace(notebook) {
@@ -208,7 +211,8 @@ export function openHouse(tell: (news: News) => void): House {
     store,
     standing: () => standing,
     async write(act) {
-      if (!held || standing.kind !== "open") throw new Error("asked to write in a closed notebook");
+      // The lock may fall between a question and its turn: what was to be kept is still with the page.
+      if (!held || standing.kind !== "open") return problem({ kind: "needs-passphrase" });
       if (standing.isFull) return problem({ kind: "full" });
       const done = await act(held);
       if (!done.ok && done.problem.kind === "busy") {

@@ -1,6 +1,8 @@
 import type { DeedName, News, Question, Reply } from "../port/deeds.ts";
 import { answerers } from "./answerers.ts";
+import { ClosedNotebook } from "./house.ts";
 
+/** Takes the questions of the page. */
 const answers = answerers((news: News) => reply({ news }));
 
 function reply(message: Reply): void {
@@ -19,6 +21,7 @@ async function answer({ id, name, question }: Question): Promise<void> {
     const deed = answers[name] as (question: unknown) => unknown; // The port's types pair them.
     reply({ id, answer: await deed(question) });
   } catch (caught) {
+    if (caught instanceof ClosedNotebook) return reply({ id, closed: true });
     // A bug: the page keeps what was typed and says so. The name of the error holds nothing written.
     reply({ id, accident: accidentOf(name, caught) });
   }

@@ -41,7 +41,7 @@ export function beginAutoLock(): void {
   for (const touch of ["pointerdown", "keydown", "scroll"]) {
     addEventListener(touch, rest, { passive: true, capture: true });
   }
-  addEventListener("freeze", () => void lockNow());
+  document.addEventListener("freeze", () => void lockNow());
   // A page brought back whole from the browser's memory begins anew.
   addEventListener("pageshow", (event) => {
     if (event.persisted) location.reload();
@@ -49,8 +49,21 @@ export function beginAutoLock(): void {
   rest();
 }
 
+const before = new Set<() => Promise<unknown>>();
+
+/** Names something that has to be done before the notebook is locked: keeping what was typed. */
+export function beforeLock(act: () => Promise<unknown>): void {
+  before.add(act);
+}
+
+/** Does what has to be done before a lock. */
+export async function finishBeforeLock(): Promise<void> {
+  await Promise.allSettled([...before].map((act) => act()));
+}
+
 /** Locks, where there is a passphrase to open with again. */
 export async function lockNow(): Promise<void> {
+  await finishBeforeLock();
   const now = standing.value;
   if (now?.kind === "open" && now.protection === "passphrase") stand(await ask("lock"));
 }

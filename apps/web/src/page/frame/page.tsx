@@ -13,6 +13,7 @@ export function Page(props: {
   readonly title: string;
   /** Where Back leads when the person came here from nowhere. */
   readonly back?: Address | undefined;
+  readonly onBack?: () => void;
   /** In place of Back: the day, on Today. */
   readonly start?: ComponentChildren;
   /** Between Back and Help. */
@@ -35,7 +36,7 @@ export function Page(props: {
             type="button"
             class={css.round}
             aria-label={shell.back}
-            onClick={() => goBack(back)}
+            onClick={() => (props.onBack ? props.onBack() : goBack(back))}
           >
             <Icon name="back" />
           </button>

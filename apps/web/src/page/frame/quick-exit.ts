@@ -1,10 +1,13 @@
 import { render } from "preact";
 import { plainSettings } from "../plain-settings.ts";
 import { ask } from "../worker-port.ts";
+import { finishBeforeLock } from "./auto-lock.ts";
 
 /** Our own empty page, held for use without a network. */
 const EMPTY_PAGE = "/away.html";
 const WINDOW = 2000;
+/** What was typed has this long to be kept before the page is left, in milliseconds. */
+const LONGEST = 400;
 
 /**
  * Leaves at once: the page is emptied in the same frame, the keys are dropped, and this address is
@@ -17,8 +20,12 @@ export function leaveQuickly(): void {
     render(null, root);
     root.replaceChildren();
   }
-  void ask("lock");
-  requestAnimationFrame(() => location.replace(plainSettings.value.exitTo ?? EMPTY_PAGE));
+  const leave = () => location.replace(plainSettings.value.exitTo ?? EMPTY_PAGE);
+  // The screen is empty already; what was typed gets a moment to be kept.
+  void finishBeforeLock()
+    .then(() => ask("lock"))
+    .then(leave);
+  setTimeout(leave, LONGEST);
 }
 
 /** Shift, three times within two seconds and nothing in between, leaves quickly. */

@@ -54,7 +54,12 @@ export function CheckInPage() {
   };
 
   return (
-    <Page title={checkIn.question} back="/" middle={<Moment />}>
+    <Page
+      title={checkIn.question}
+      back="/"
+      onBack={() => goBackTo(isOld ? "/look-back/entry" : "/")}
+      middle={<Moment />}
+    >
       <FieldOfFeelings own={own} />
       <div class={css.nearest} role="status">
         {near && words ? (

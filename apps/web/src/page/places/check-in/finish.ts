@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
-import { goBackTo, replaceWith } from "../../router.ts";
+import { goBackTo, skip } from "../../router.ts";
 import { inHand, keep, takeNew } from "./in-hand.ts";
 
 /** Keeps what is left to keep, puts the check-in down and goes where it came from. */
@@ -16,6 +16,6 @@ export async function finish(): Promise<void> {
 /** A page of a check-in that is not in hand (it was loaded anew) begins a new one. */
 export function useInHand(): void {
   useEffect(() => {
-    if (inHand.value.id === undefined) replaceWith("/check-in");
+    if (inHand.value.id === undefined) skip("/check-in");
   }, []);
 }

@@ -2,6 +2,7 @@ import type { RecordId } from "@lichen/base";
 import type { CheckInDraft } from "@lichen/core";
 import { signal } from "@preact/signals";
 import type { EntryView, MomentView } from "../../../port/views.ts";
+import { beforeLock } from "../../frame/auto-lock.ts";
 import { standing } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { ask } from "../../worker-port.ts";
@@ -68,6 +69,7 @@ export function changeMoment(when: MomentView | undefined): void {
 /** Keeps what is in hand; true once it is. Changes made meanwhile are kept before it answers. */
 export function keep(): Promise<boolean> {
   clearTimeout(timer);
+  timer = 0;
   isStale = true;
   running ??= keepAll().finally(() => {
     running = undefined;
@@ -107,14 +109,17 @@ async function keepOnce({ draft, when, id }: InHand): Promise<boolean> {
 }
 
 /** Keeps at once what was typed and still waits. A draft with words in it is kept, a mere touch is not. */
-export function keepWaitingText(): void {
+function keepWaitingText(): Promise<unknown> {
   const { draft, id } = inHand.value;
   const hasWords = (draft.note ?? "").trim() !== "" || (draft.feelings ?? []).length > 0;
-  if (id === undefined ? hasWords : keeping.value !== "kept" || timer !== 0) void keep();
+  const waits = id === undefined ? hasWords : keeping.value !== "kept" || timer !== 0;
+  return waits ? keep() : Promise.resolve();
 }
 
+beforeLock(keepWaitingText);
+
 addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "hidden") keepWaitingText();
+  if (document.visibilityState === "hidden") void keepWaitingText();
 });
 
 // What is in hand goes with the keys. Another tab that took over is no stranger: it stays until then.
