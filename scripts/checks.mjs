@@ -115,7 +115,12 @@ function suite(name, words) {
 await check("format and lint", () => run(bin("biome"), ["ci", "--error-on-warnings", "."]));
 await check("shape of every file", () => run(process.execPath, ["scripts/shape.mjs"]));
 await check("types of every room and test", () =>
-  typesOfAll([...rooms(), "tsconfig.tests.json", "tsconfig.chromium.json"]),
+  typesOfAll([
+    ...rooms(),
+    "tsconfig.tests.json",
+    "tsconfig.chromium.json",
+    "tests/chromium/suites",
+  ]),
 );
 await check("walls between rooms", () =>
   run(bin("depcruise"), ["packages", "apps", "--config", ".dependency-cruiser.mjs"]),
