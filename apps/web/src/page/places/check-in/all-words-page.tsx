@@ -43,12 +43,17 @@ export function AllWordsPage() {
 
   return (
     <Page title={checkIn.allWords} back="/check-in">
-      <SearchBox
-        label={checkIn.searchWords}
-        value={query}
-        onInput={setQuery}
-        clearLabel={checkIn.clearAnswer}
-      />
+      <div class={css.stay}>
+        <SearchBox
+          label={checkIn.searchWords}
+          value={query}
+          onInput={setQuery}
+          clearLabel={checkIn.clearAnswer}
+        />
+        <Button look="filled" onPress={() => goBack("/check-in")}>
+          {chosen.length === 0 ? shell.back : checkIn.done}
+        </Button>
+      </div>
       {ownShown.length > 0 && (
         <section class={css.section} aria-label={checkIn.ownWord}>
           <h2 class={css.heading}>{checkIn.ownWord}</h2>
@@ -66,11 +71,6 @@ export function AllWordsPage() {
           </section>
         );
       })}
-      <div class={css.stay}>
-        <Button look="filled" isWide onPress={() => goBack("/check-in")}>
-          {chosen.length === 0 ? shell.back : checkIn.done}
-        </Button>
-      </div>
     </Page>
   );
 }

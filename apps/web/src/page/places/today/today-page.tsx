@@ -25,49 +25,51 @@ export function TodayPage() {
       hasSettings
       start={today && shell.dayLong(today.day)}
     >
-      <div class={css.today}>
-        <section class={css.met}>
-          <div class={css.lichen} role="img" aria-label={words.lichenAlt(0)}>
-            <FirstScales />
-          </div>
-          <div class={css.kind}>
-            <p class={css.kindWord} aria-hidden="true">
-              {words.firstKindWord}
-            </p>
-            <p class={css.small}>{words.kindWordIsOurs}</p>
-            {today && today.daysCameBack > 0 && (
-              <p class={css.small}>{words.daysCameBack(today.daysCameBack)}</p>
-            )}
-          </div>
-        </section>
-        <section class={css.acts}>
-          <StateOfThings />
-          <a class={css.invitation} href="/check-in">
-            <span class={css.field} aria-hidden="true" />
-            <span>
-              <span class={css.question}>{words.invitation}</span>
-              <span class={css.small}>{words.invitationLine}</span>
-            </span>
-            <Icon name="forward" />
-          </a>
-          {today && <KeptToday entries={today.entries} />}
-          {today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />}
-          <div class={css.foot}>
-            <a class={css.hard} href="/ease">
-              {words.hardMoment}
+      <div class={css.room}>
+        <div class={css.today}>
+          <section class={css.met}>
+            <div class={css.lichen} role="img" aria-label={words.lichenAlt(0)}>
+              <FirstScales />
+            </div>
+            <div class={css.kind}>
+              <p class={css.kindWord} aria-hidden="true">
+                {words.firstKindWord}
+              </p>
+              <p class={css.small}>{words.kindWordIsOurs}</p>
+              {today && today.daysCameBack > 0 && (
+                <p class={css.small}>{words.daysCameBack(today.daysCameBack)}</p>
+              )}
+            </div>
+          </section>
+          <section class={css.acts}>
+            <StateOfThings />
+            <a class={css.invitation} href="/check-in">
+              <span class={css.field} aria-hidden="true" />
+              <span>
+                <span class={css.question}>{words.invitation}</span>
+                <span class={css.small}>{words.invitationLine}</span>
+              </span>
+              <Icon name="forward" />
             </a>
-            <Button look="words" onPress={() => setEnough(true)}>
-              {words.enough}
-            </Button>
-          </div>
-          <div role="status">
-            {isEnough && (
-              <Card tint="moss">
-                <p>{words.enoughLine}</p>
-              </Card>
-            )}
-          </div>
-        </section>
+            {today && <KeptToday entries={today.entries} />}
+            {today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />}
+            <div class={css.foot}>
+              <a class={css.hard} href="/ease">
+                {words.hardMoment}
+              </a>
+              <Button look="words" onPress={() => setEnough(true)}>
+                {words.enough}
+              </Button>
+            </div>
+            <div role="status">
+              {isEnough && (
+                <Card tint="moss">
+                  <p>{words.enoughLine}</p>
+                </Card>
+              )}
+            </div>
+          </section>
+        </div>
       </div>
     </Page>
   );

@@ -1,0 +1,105 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { expectAccessible } from "../chromium/access.ts";
+import { useApp } from "../chromium/app-test.ts";
+import type { BrowserWish } from "../chromium/browser.ts";
+
+const app = useApp();
+
+const PLACES = [
+  "/",
+  "/check-in",
+  "/check-in/all-words",
+  "/grow",
+  "/ease",
+  "/circle",
+  "/look-back",
+  "/look-back/calendar",
+  "/look-back/search",
+  "/look-back/hidden",
+  "/settings",
+  "/settings/appearance",
+  "/settings/lock",
+  "/settings/backup",
+  "/settings/bring",
+  "/settings/about",
+  "/restore",
+  "/help",
+] as const;
+
+interface Way {
+  readonly name: string;
+  readonly wish: BrowserWish;
+  readonly settings: { readonly [name: string]: unknown };
+  readonly rtl?: boolean;
+}
+
+const WAYS: readonly Way[] = [
+  { name: "in English, light, on a phone", wish: {}, settings: {} },
+  {
+    name: "in Hindi, dark, on a small phone",
+    wish: { width: 360, height: 640, dark: true, language: "hi-IN" },
+    settings: { language: "hi" },
+  },
+  {
+    name: "with text of twice the size, on a small phone",
+    wish: { width: 360, height: 740 },
+    settings: { textSize: 200 },
+  },
+  {
+    name: "in Hindi with text of twice the size, on a desk",
+    wish: { width: 1280, height: 800, language: "hi-IN" },
+    settings: { textSize: 200, language: "hi" },
+  },
+  {
+    name: "in high contrast, on a desk",
+    wish: { width: 1280, height: 800 },
+    settings: { theme: "contrast" },
+  },
+  {
+    name: "from right to left, dark, on a phone",
+    wish: { dark: true },
+    settings: { theme: "dark" },
+    rtl: true,
+  },
+];
+
+for (const { name, wish, settings, rtl } of WAYS) {
+  it(`is whole ${name}: nothing beside the screen, nothing axe finds, Help in one tap`, async () => {
+    const { page, close } = await app.open(wish);
+    await page.evaluate((kept) => {
+      localStorage.setItem("lichen-settings", JSON.stringify(kept));
+    }, settings);
+    await page.reload();
+    await expectWhole(page, "welcome", rtl);
+    await page.goto(`${app.address}/protect`);
+    await expectWhole(page, "protect", rtl);
+    await page.getByRole("radio").last().check();
+    await page.getByRole("main").getByRole("button").last().click();
+    await page.getByRole("slider").first().waitFor();
+    for (const path of PLACES) {
+      await page.goto(`${app.address}${path}`);
+      await expectWhole(page, path, rtl);
+    }
+    await close();
+  });
+}
+
+async function expectWhole(page: Page, state: string, rtl = false): Promise<void> {
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.evaluate(
+    (dir) => {
+      document.documentElement.dir = dir;
+    },
+    rtl ? "rtl" : "ltr",
+  );
+  const beside = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(beside, `${state}: pixels beside the screen`).toBeLessThanOrEqual(0);
+  if (state !== "/help") {
+    expect(await page.locator('a[href="/help"]').first().isVisible(), `${state}: Help`).toBe(true);
+  }
+  await expectAccessible(page, state);
+}

@@ -1,0 +1,86 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { serveFolder } from "../../apps/server/src/serve.ts";
+import { useApp } from "../chromium/app-test.ts";
+import { openBrowser } from "../chromium/browser.ts";
+import { begin, checkIn, toToday } from "../chromium/person.ts";
+
+const app = useApp();
+const READY = async () => {
+  const { active } = await navigator.serviceWorker.ready;
+  return active?.state === "activated";
+};
+
+it("works without a network from the first load: every place, a check-in, a reload", async () => {
+  const { page, context, close } = await app.open();
+  await page.waitForFunction(READY);
+  await context.setOffline(true);
+  await begin(page);
+  await toToday(page);
+  await checkIn(page, "written with no network");
+  for (const path of [
+    "/look-back",
+    "/look-back/calendar",
+    "/settings/backup",
+    "/help",
+    "/ease",
+    "/",
+  ]) {
+    await page.goto(`${app.address}${path}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  }
+  await page.getByRole("link", { name: "Look back" }).click();
+  await page.getByRole("button", { name: /written with no network/ }).waitFor();
+  await close();
+});
+
+it("takes a shared text into a note, and keeps it", async () => {
+  const { page, context, close } = await app.open();
+  await page.waitForFunction(READY);
+  await begin(page);
+  await toToday(page);
+  // As another app does: a form that is posted from elsewhere.
+  const other = await context.newPage();
+  await page.close();
+  await other.setContent(
+    `<form method="post" action="${app.address}/share" enctype="multipart/form-data">
+      <input name="text" value="a line someone sent me" /><button>Share</button></form>`,
+  );
+  await other.getByRole("button", { name: "Share" }).click();
+  await other.getByLabel("A note").waitFor();
+  expect(await other.getByLabel("A note").inputValue()).toBe("a line someone sent me");
+  expect(other.url()).not.toContain("someone");
+  await close();
+});
+
+it("lets a newer version wait, says what is new, and takes it when asked", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "lichen-version-"));
+  cpSync(join(import.meta.dirname, "../../apps/web/dist"), folder, { recursive: true });
+  const served = await serveFolder(folder, 0);
+  if (!served.ok) throw new Error("no free port");
+  const { page, close } = await openBrowser(`http://localhost:${served.value.port}/`);
+  await page.waitForFunction(READY);
+  await begin(page);
+  await toToday(page);
+
+  const worker = join(folder, "service-worker.js");
+  const script = readFileSync(worker, "utf8");
+  const version = /lichen-\$\{?"?([0-9a-f]{16})|[0-9a-f]{16}/.exec(script)?.[0] ?? "";
+  expect(version).not.toBe("");
+  writeFileSync(worker, script.replaceAll(version, `${version.slice(0, -4)}0000`));
+  writeFileSync(
+    join(folder, "whats-new.json"),
+    JSON.stringify({ en: ["A calmer calendar."], hi: [] }),
+  );
+  await page.reload();
+  await page.getByText("A newer version is ready.").waitFor();
+  await page.getByText("A calmer calendar.").waitFor();
+  await page.getByRole("button", { name: "Use it now" }).click();
+  await page.getByText("A newer version is ready.").waitFor({ state: "detached" });
+  await page.getByRole("link", { name: /How is it right now/ }).waitFor();
+  await close();
+  await served.value.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
