@@ -12,7 +12,10 @@ import { later as laterHi } from "./app/hi/later.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { FEELINGS, NEEDS, STRENGTHS, wordsOf } from "./index.ts";
+import { gradeOf, wordsIn } from "./reading-grade.ts";
 import { type Said, sentencesOf } from "./spoken-sentences.ts";
+import { techniqueWords as techniquesEn } from "./techniques/en/library.ts";
+import { techniqueWords as techniquesHi } from "./techniques/hi/library.ts";
 
 const chips = (locale: "en" | "hi") =>
   Object.fromEntries(
@@ -27,6 +30,7 @@ const english = [
       meanings: meaningsEn,
       help: helpEn,
       later: laterEn,
+      techniques: techniquesEn,
     },
     "en",
   ),
@@ -41,6 +45,7 @@ const hindi = [
       meanings: meaningsHi,
       help: helpHi,
       later: laterHi,
+      techniques: techniquesHi,
     },
     "hi",
   ),
@@ -248,33 +253,9 @@ describe("what Lichen says", () => {
   });
 });
 
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
-}
-
 /** Text without commands, options and file names, which are no prose. */
 function withoutNames(text: string): string {
   return text
     .replace(/lichen [a-z-]+( (--[a-z-]+|[A-Z]+))*/g, "")
     .replace(/--[a-z-]+|\S+\.(lichen|md|json)\b|[A-Z_]{2,}\S*/g, "");
-}
-
-/** Flesch–Kincaid grade (Kincaid et al., 1975). */
-function gradeOf(texts: readonly string[]): number {
-  let [sentences, words, syllables] = [0, 0, 0];
-  for (const text of texts) {
-    for (const sentence of text.split(/[.?]\s|\n/)) {
-      const found = sentence.toLowerCase().match(/[a-z’]+/g) ?? [];
-      if (found.length === 0) continue;
-      sentences += 1;
-      words += found.length;
-      syllables += found.reduce((sum, word) => sum + syllablesIn(word), 0);
-    }
-  }
-  return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
-}
-
-function syllablesIn(word: string): number {
-  const vowels = word.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, "").match(/[aeiouy]{1,2}/g);
-  return Math.max(1, vowels?.length ?? 0);
 }
