@@ -33,10 +33,9 @@ export function threeThatFit(all: readonly Technique[], situation: Situation): O
   const peopleFirst = (situation.strength ?? 0) >= VERY_STRONG;
   const ranked = inOrder(eligible, situation, peopleFirst);
   const person = ranked.find(hasPerson);
-  const others = differing(ranked.filter((technique) => technique !== person)).slice(
-    0,
-    person ? 2 : 3,
-  );
+  const alone = differing(ranked.filter((technique) => !hasPerson(technique)));
+  const company = ranked.filter((technique) => hasPerson(technique) && technique !== person);
+  const others = [...alone, ...company].slice(0, person ? 2 : 3);
   const techniques = person ? (peopleFirst ? [person, ...others] : [...others, person]) : others;
   return { kind: "techniques", techniques, basis: "general-research", peopleFirst };
 }
@@ -56,8 +55,9 @@ function inOrder(
   const grade = ({ evidence }: Technique) => GRADES.indexOf(evidence.grade);
   return techniques.toSorted(
     (a, b) =>
-      (isStrong ? a.demand - b.demand || a.minutes[0] - b.minutes[0] : 0) ||
+      (isStrong ? a.demand - b.demand : 0) ||
       isElsewhere(a) - isElsewhere(b) ||
+      (isStrong ? a.minutes[0] - b.minutes[0] : 0) ||
       grade(a) - grade(b),
   );
 }
