@@ -11,6 +11,8 @@ import { help as helpHi } from "./app/hi/help.ts";
 import { later as laterHi } from "./app/hi/later.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
+import { helpLine as helpLineEn } from "./help/en/help-line.ts";
+import { helpLine as helpLineHi } from "./help/hi/help-line.ts";
 import { FEELINGS, NEEDS, STRENGTHS, wordsOf } from "./index.ts";
 import { gradeOf, wordsIn } from "./reading-grade.ts";
 import { type Said, sentencesOf } from "./spoken-sentences.ts";
@@ -31,6 +33,7 @@ const english = [
       help: helpEn,
       later: laterEn,
       techniques: techniquesEn,
+      helpLine: helpLineEn,
     },
     "en",
   ),
@@ -46,6 +49,7 @@ const hindi = [
       help: helpHi,
       later: laterHi,
       techniques: techniquesHi,
+      helpLine: helpLineHi,
     },
     "hi",
   ),
@@ -98,7 +102,7 @@ describe("what Lichen says", () => {
 
   it("has no capitals for force, no pairs with a slash, and no dates in figures", () => {
     const known =
-      /\b(CSV|JSON|AGPL|QR|PDF|SMS|TZ|FILE|COMMAND|EIO|MANAS|LICHEN_NOTEBOOK|NAME|DIR|N|TEXT)\b/g;
+      /\b(CSV|JSON|AGPL|QR|PDF|SMS|TZ|FILE|COMMAND|EIO|MANAS|LICHEN_NOTEBOOK|HOME|NAME|DIR|N|TEXT)\b/g;
     expect(breaking(spoken, (text) => /\b[A-Z]{2,}\b/.test(text.replaceAll(known, "")))).toEqual(
       [],
     );
