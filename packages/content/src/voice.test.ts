@@ -18,6 +18,8 @@ import { gradeOf, wordsIn } from "./reading-grade.ts";
 import { type Said, sentencesOf } from "./spoken-sentences.ts";
 import { techniqueWords as techniquesEn } from "./techniques/en/library.ts";
 import { techniqueWords as techniquesHi } from "./techniques/hi/library.ts";
+import { offers as offersEn } from "./wording/en/offers.ts";
+import { offers as offersHi } from "./wording/hi/offers.ts";
 
 const chips = (locale: "en" | "hi") =>
   Object.fromEntries(
@@ -34,6 +36,7 @@ const english = [
       later: laterEn,
       techniques: techniquesEn,
       helpLine: helpLineEn,
+      offers: offersEn,
     },
     "en",
   ),
@@ -50,6 +53,7 @@ const hindi = [
       later: laterHi,
       techniques: techniquesHi,
       helpLine: helpLineHi,
+      offers: offersHi,
     },
     "hi",
   ),
