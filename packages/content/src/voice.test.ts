@@ -16,8 +16,12 @@ import { helpLine as helpLineHi } from "./help/hi/help-line.ts";
 import { FEELINGS, NEEDS, STRENGTHS, wordsOf } from "./index.ts";
 import { gradeOf, wordsIn } from "./reading-grade.ts";
 import { type Said, sentencesOf } from "./spoken-sentences.ts";
+import { hardMoment as hardMomentEn } from "./techniques/en/hard-moment.ts";
 import { techniqueWords as techniquesEn } from "./techniques/en/library.ts";
+import { setback as setbackEn } from "./techniques/en/setback.ts";
+import { hardMoment as hardMomentHi } from "./techniques/hi/hard-moment.ts";
 import { techniqueWords as techniquesHi } from "./techniques/hi/library.ts";
+import { setback as setbackHi } from "./techniques/hi/setback.ts";
 import { offers as offersEn } from "./wording/en/offers.ts";
 import { offers as offersHi } from "./wording/hi/offers.ts";
 
@@ -37,6 +41,8 @@ const english = [
       techniques: techniquesEn,
       helpLine: helpLineEn,
       offers: offersEn,
+      hardMoment: hardMomentEn,
+      setback: setbackEn,
     },
     "en",
   ),
@@ -54,6 +60,8 @@ const hindi = [
       techniques: techniquesHi,
       helpLine: helpLineHi,
       offers: offersHi,
+      hardMoment: hardMomentHi,
+      setback: setbackHi,
     },
     "hi",
   ),
@@ -149,6 +157,24 @@ describe("what Lichen says", () => {
     const faith = "दुआ|प्रार्थना|पाप|पुण्य|कर्म|भगवान|घर वाले|पक्का है";
     const refused = wholeWords(shame, cheer, small, illness, machinery, bookish, faith);
     expect(breaking(spokenHindi, (text) => refused.test(text))).toEqual([]);
+  });
+
+  it("speaks of suicide plainly: none of the phrases that judge, dress up or count it", () => {
+    const english = wholeWords(
+      "commit(s|ted|ting)? suicide|(successful|failed|botched|completed) (attempt|suicide)|cry for help|attention.seeking|epidemic",
+      "selfish|coward\\w*|at peace now|lost (the|their) battle|(the|a|only) way out|days since|always here for you",
+    );
+    expect(breaking(spokenEnglish, (text) => english.test(text))).toEqual([]);
+    const hindi = wholeWords(
+      "(सफल|असफल) कोशिश|मौत को गले|मौत को चुना|कायरता|कायर|बुज़दिली|अपराध|मुक्ति|हमेशा का सुकून|चैन की नींद",
+      "ज़िंदगी की जंग|ध्यान खींचने|घर वालों का सोचिए|हमेशा आपके साथ",
+    );
+    expect(breaking(spokenHindi, (text) => hindi.test(text))).toEqual([]);
+    const named = /suicid|end(ing)? your life|जीवन खत्म|आत्महत्या|जान देने/i;
+    const naming = spoken.filter(({ text }) => named.test(text));
+    expect(naming.length).toBeGreaterThan(5);
+    const beside = /sukoon|सुकून|calm|others feel|औरों को भी/i;
+    expect(breaking(naming, (text) => beside.test(text))).toEqual([]);
   });
 
   it("names treatment only where it says that this is none", () => {

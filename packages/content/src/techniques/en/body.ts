@@ -4,7 +4,7 @@ import type { BodyId, WordsOf } from "../words/technique.ts";
 export const body: WordsOf<BodyId> = {
   "slow-breathing": {
     title: "Slow breathing",
-    line: "Breathe in, and let the way out be longer.",
+    line: "Breathe in, and let the breath out take longer.",
     when: "The body is tight, or sleep will not come.",
     whenNot:
       "Not if watching the breath brings fear, or with an illness of the lungs. Stop if you feel dizzy.",
