@@ -148,7 +148,11 @@ describe("what is offered from it", () => {
       ["walk-outside", "eating"],
       ["urge-surfing", "stopping"],
       ["sleep-window", "racing"],
+      ["urge-surfing", "self-harm"],
       ["free-writing", "self-harm"],
+      ["long-view", "self-harm"],
+      ["three-good-things", "self-harm"],
+      ["not-the-only-one", "self-harm"],
       ["three-good-things", "very-low"],
       ["self-compassion-break", "warmth-hurts"],
     ];
