@@ -146,6 +146,7 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["spokenIn", [true, false].map((more) => ["alpha", more])],
   ["textLine", ["HOME", ""].map((body) => [body, "alpha"])],
   ["closedNext", [["9:30", "alpha"]]],
+  ["line", [["112"]]],
   ["better", [[7, 4]]],
   ["same", [[7]]],
   ["harder", [[7, 8]]],

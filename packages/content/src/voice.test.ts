@@ -19,9 +19,11 @@ import { type Said, sentencesOf } from "./spoken-sentences.ts";
 import { hardMoment as hardMomentEn } from "./techniques/en/hard-moment.ts";
 import { techniqueWords as techniquesEn } from "./techniques/en/library.ts";
 import { setback as setbackEn } from "./techniques/en/setback.ts";
+import { sharedTroubles as troublesEn } from "./techniques/en/shared-troubles.ts";
 import { hardMoment as hardMomentHi } from "./techniques/hi/hard-moment.ts";
 import { techniqueWords as techniquesHi } from "./techniques/hi/library.ts";
 import { setback as setbackHi } from "./techniques/hi/setback.ts";
+import { sharedTroubles as troublesHi } from "./techniques/hi/shared-troubles.ts";
 import { offers as offersEn } from "./wording/en/offers.ts";
 import { offers as offersHi } from "./wording/hi/offers.ts";
 
@@ -43,6 +45,7 @@ const english = [
       offers: offersEn,
       hardMoment: hardMomentEn,
       setback: setbackEn,
+      troubles: troublesEn,
     },
     "en",
   ),
@@ -62,6 +65,7 @@ const hindi = [
       offers: offersHi,
       hardMoment: hardMomentHi,
       setback: setbackHi,
+      troubles: troublesHi,
     },
     "hi",
   ),

@@ -24,7 +24,9 @@ describe("the technique library", () => {
     expect(TECHNIQUES.length).toBe(54);
     expect(new Set(TECHNIQUE_IDS).size).toBe(TECHNIQUES.length);
     for (const id of TECHNIQUE_IDS) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(isTechniqueId("slow-breathing")).toBe(true);
+    const inLivesAlready =
+      "slow-breathing feet-on-the-floor five-senses cold-water body-scan walk-outside name-it kind-hand friends-voice worry-window one-small-thing music call-someone loving-kindness";
+    for (const id of inLivesAlready.split(" ")) expect(isTechniqueId(id), id).toBe(true);
     expect(isTechniqueId("toString")).toBe(false);
   });
 

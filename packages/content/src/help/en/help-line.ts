@@ -80,4 +80,17 @@ export const helpLine: HelpLineWords = {
   directories: "These pages list lines all over the world. They need a network:",
   noWrong: "Asking for help breaks no law in India.",
   underEighteen: "Lichen is made for adults. Under 18, there is a line for you.",
+  today: {
+    title: "This needs a person today",
+    line: (emergency) =>
+      `Call ${emergency} or go to the nearest hospital. Nothing here takes the place of that.`,
+    signs: [
+      "Chest pain",
+      "Fainting",
+      "Shaking or confusion after stopping alcohol or a medicine",
+      "Hearing voices",
+      "Racing thoughts with days of no sleep",
+      "Fear of harming your baby",
+    ],
+  },
 };

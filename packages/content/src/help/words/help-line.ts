@@ -21,4 +21,10 @@ export interface HelpLineWords {
   readonly directories: string;
   readonly noWrong: string;
   readonly underEighteen: string;
+  /** Signs of the body and mind that no page can help with. */
+  readonly today: {
+    readonly title: string;
+    readonly line: (emergency: string) => string;
+    readonly signs: readonly string[];
+  };
 }

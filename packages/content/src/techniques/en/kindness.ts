@@ -53,7 +53,7 @@ export const kindness: WordsOf<KindnessId> = {
     whenNot: "If wishing yourself well is hard, stay with others. Leave out anyone who hurt you.",
     steps: [
       "Sit as you like. Eyes open is fine.",
-      "Picture someone you like with no trouble. May they be well.",
+      "Picture someone you like without having to try. May they be well.",
       "Picture yourself beside them. May I be well too.",
       "Picture someone you hardly know. May they be well.",
       "Let the wish go out to many, near and far.",

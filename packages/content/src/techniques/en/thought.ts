@@ -74,7 +74,7 @@ export const thought: WordsOf<ThoughtId> = {
     title: "From further away",
     line: "How will this look in a week, a year, ten years?",
     when: "You are upset about something that will pass.",
-    whenNot: "Not for grief, illness, or when the future looks black.",
+    whenNot: "Not for grief, illness, or when all ahead looks dark.",
     steps: [
       "Say what it is, in one line.",
       "How will it look in a week?",
