@@ -166,6 +166,40 @@ const ORDINARY = {
   ],
 } as const;
 
+/** Written after the list was closed; the list was not changed for them. Half are said around it. */
+const LATER = [
+  "I don't want to live like this any more",
+  "Maybe the world is better without me in it",
+  "I have been feeling suicidal since Sunday",
+  "Thinking about ending things tonight",
+  "I can't do this life",
+  "I want to kill myself",
+  "It hurts so much I want to be gone",
+  "no one would miss me",
+  "I keep harming myself and hiding it",
+  "If I die they can finally rest",
+  "I would rather be dead",
+  "please let me not wake up",
+  "मुझे मर जाना चाहिए",
+  "जीने का अब कोई मतलब नहीं बचा",
+  "मैं अपनी जान लेना चाहता हूँ",
+  "मन करता है कि मर जाऊँ",
+  "अब बस, बहुत हुआ, सबको छोड़कर जाना है",
+  "खुदकुशी का खयाल फिर आया",
+  "मैं न रहूँ तो किसी को फ़र्क नहीं पड़ेगा",
+  "दिल करता है सब छोड़ दूँ हमेशा के लिए",
+  "ਜੀਣ ਨੂੰ ਦਿਲ ਨਹੀਂ ਕਰਦਾ ਹੁਣ",
+  "ਮੈਨੂੰ ਮਰ ਜਾਣਾ ਚਾਹੀਦਾ",
+  "ਖੁਦਕੁਸ਼ੀ ਦੇ ਖਿਆਲ ਆਉਂਦੇ ਨੇ",
+  "ਮੇਰੇ ਬਗੈਰ ਸਭ ਠੀਕ ਰਹਿਣਗੇ",
+  "marne ka khayal aata hai baar baar",
+  "jeene ki ichha nahi bachi",
+  "main mar jana chahta hoon",
+  "sab chhod ke jana hai, kabhi wapas nahi aana",
+  "apni jaan lene ka socha aaj",
+  "mujhe suicide ke thoughts aate hai",
+];
+
 type Language = keyof typeof HEAVY;
 const LANGUAGES = ["en", "hi", "pa", "romanised"] as const;
 const share = (texts: readonly string[]) => texts.filter(isHeavy).length / texts.length;
@@ -189,6 +223,12 @@ describe("the wording of heavy texts", () => {
       );
       expect(found, shown).toBeGreaterThanOrEqual(LEAST_FOUND[language]);
     }
+  });
+
+  it("finds fewer of sentences that were written after it, and says how many", () => {
+    const found = LATER.filter(isHeavy).length;
+    console.log(`figure: crisis wording, written later: found ${found} of ${LATER.length}`);
+    expect(found / LATER.length).toBeGreaterThanOrEqual(0.35);
   });
 
   it("takes an ordinary sentence with the same words for one seldom, and never all of them", () => {
