@@ -1,7 +1,7 @@
 import { ok, problem, type Result } from "@lichen/base";
 
 /** One thing a person can do when the cue comes. */
-export type Response =
+export type PlannedResponse =
   | { readonly kind: "technique"; readonly id: string }
   | { readonly kind: "person"; readonly name: string }
   | { readonly kind: "own"; readonly text: string };
@@ -13,7 +13,7 @@ export type Response =
  */
 export interface IfThenChain {
   readonly cue: string;
-  readonly responses: readonly Response[];
+  readonly responses: readonly PlannedResponse[];
   /** The person took the step with another person out; it is not put back. */
   readonly withoutPerson: boolean;
 }
@@ -49,22 +49,22 @@ export function isMissingPerson({ responses, withoutPerson }: IfThenChain): bool
 }
 
 /** The response to try after `tried` of them; undefined when the chain is at its end. */
-export function nextResponse(chain: IfThenChain, tried: number): Response | undefined {
+export function nextResponse(chain: IfThenChain, tried: number): PlannedResponse | undefined {
   return chain.responses[tried];
 }
 
-function tidy(response: Response): Response {
+function tidy(response: PlannedResponse): PlannedResponse {
   const text = textOf(response).toWellFormed().normalize("NFC").trim();
   if (response.kind === "technique") return { kind: "technique", id: text };
   return response.kind === "person" ? { kind: "person", name: text } : { kind: "own", text };
 }
 
-function textOf(response: Response): string {
+function textOf(response: PlannedResponse): string {
   if (response.kind === "technique") return response.id;
   return response.kind === "person" ? response.name : response.text;
 }
 
-function distinct(responses: readonly Response[]): readonly Response[] {
+function distinct(responses: readonly PlannedResponse[]): readonly PlannedResponse[] {
   const byName = new Map(responses.map((each) => [`${each.kind} ${textOf(each)}`, each]));
   return [...byName.values()];
 }
