@@ -134,10 +134,31 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["textSizeOf", each([80, 100, 150])],
   ["reading", each([0, 5, 100])],
   ["backedUp", [["my.lichen", "12 kB"]]],
+  [
+    "lineState",
+    [
+      ["always", ""],
+      ["open", "9:30"],
+      ["closed", "9:30"],
+      ["unknown", ""],
+    ],
+  ],
+  ["spokenIn", [true, false].map((more) => ["alpha", more])],
+  ["textLine", ["HOME", ""].map((body) => [body, "alpha"])],
+  ["closedNext", [["9:30", "alpha"]]],
+  ["line", [["112"]]],
+  ["better", [[7, 4]]],
+  ["same", [[7]]],
+  ["harder", [[7, 8]]],
+  ["ownProblem", each([{ kind: "nothing-to-keep" }, { kind: "too-many-steps", limit: 20 }])],
+  [
+    "chainProblem",
+    each([{ kind: "no-cue" }, { kind: "no-response" }, { kind: "too-many-responses", limit: 5 }]),
+  ],
 ]);
 /** Places that take names of the person's or the system's own, and no count. */
 const NAMED =
-  /\.(unknownOption|optionNeedsValue|optionTakesNoValue|tooManyWords|notANumber|notACount|notADay|notATime|fileRefused|descriptorRefused|passphraseNotGiven|made|alreadyHere|kept|untouchedRow|hid|unknownColumns|unplacedMoods|undoHint|fileExists|ownWordPlace|remove|now|broughtFrom|written|changed|last|automaticOn|automaticAsks|keptAt|version)$/;
+  /\.(unknownOption|optionNeedsValue|optionTakesNoValue|tooManyWords|notANumber|notACount|notADay|notATime|fileRefused|descriptorRefused|passphraseNotGiven|made|alreadyHere|kept|untouchedRow|hid|unknownColumns|unplacedMoods|undoHint|fileExists|ownWordPlace|remove|now|broughtFrom|written|changed|last|automaticOn|automaticAsks|keptAt|version|checkedOn|noAnswer|onlyEmergency|why|writeTo)$/;
 
 /** Every sentence of a tree of words: a function is asked with all it could be asked with. */
 export function* sentencesOf(words: unknown, place: string): Generator<Said> {

@@ -11,8 +11,21 @@ import { help as helpHi } from "./app/hi/help.ts";
 import { later as laterHi } from "./app/hi/later.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
+import { helpLine as helpLineEn } from "./help/en/help-line.ts";
+import { helpLine as helpLineHi } from "./help/hi/help-line.ts";
 import { FEELINGS, NEEDS, STRENGTHS, wordsOf } from "./index.ts";
+import { gradeOf, wordsIn } from "./reading-grade.ts";
 import { type Said, sentencesOf } from "./spoken-sentences.ts";
+import { hardMoment as hardMomentEn } from "./techniques/en/hard-moment.ts";
+import { techniqueWords as techniquesEn } from "./techniques/en/library.ts";
+import { setback as setbackEn } from "./techniques/en/setback.ts";
+import { sharedTroubles as troublesEn } from "./techniques/en/shared-troubles.ts";
+import { hardMoment as hardMomentHi } from "./techniques/hi/hard-moment.ts";
+import { techniqueWords as techniquesHi } from "./techniques/hi/library.ts";
+import { setback as setbackHi } from "./techniques/hi/setback.ts";
+import { sharedTroubles as troublesHi } from "./techniques/hi/shared-troubles.ts";
+import { offers as offersEn } from "./wording/en/offers.ts";
+import { offers as offersHi } from "./wording/hi/offers.ts";
 
 const chips = (locale: "en" | "hi") =>
   Object.fromEntries(
@@ -27,6 +40,12 @@ const english = [
       meanings: meaningsEn,
       help: helpEn,
       later: laterEn,
+      techniques: techniquesEn,
+      helpLine: helpLineEn,
+      offers: offersEn,
+      hardMoment: hardMomentEn,
+      setback: setbackEn,
+      troubles: troublesEn,
     },
     "en",
   ),
@@ -41,6 +60,12 @@ const hindi = [
       meanings: meaningsHi,
       help: helpHi,
       later: laterHi,
+      techniques: techniquesHi,
+      helpLine: helpLineHi,
+      offers: offersHi,
+      hardMoment: hardMomentHi,
+      setback: setbackHi,
+      troubles: troublesHi,
     },
     "hi",
   ),
@@ -93,7 +118,7 @@ describe("what Lichen says", () => {
 
   it("has no capitals for force, no pairs with a slash, and no dates in figures", () => {
     const known =
-      /\b(CSV|JSON|AGPL|QR|PDF|SMS|TZ|FILE|COMMAND|EIO|MANAS|LICHEN_NOTEBOOK|NAME|DIR|N|TEXT)\b/g;
+      /\b(CSV|JSON|AGPL|QR|PDF|SMS|TZ|FILE|COMMAND|EIO|MANAS|LICHEN_NOTEBOOK|HOME|NAME|DIR|N|TEXT)\b/g;
     expect(breaking(spoken, (text) => /\b[A-Z]{2,}\b/.test(text.replaceAll(known, "")))).toEqual(
       [],
     );
@@ -136,6 +161,24 @@ describe("what Lichen says", () => {
     const faith = "दुआ|प्रार्थना|पाप|पुण्य|कर्म|भगवान|घर वाले|पक्का है";
     const refused = wholeWords(shame, cheer, small, illness, machinery, bookish, faith);
     expect(breaking(spokenHindi, (text) => refused.test(text))).toEqual([]);
+  });
+
+  it("speaks of suicide plainly: none of the phrases that judge, dress up or count it", () => {
+    const english = wholeWords(
+      "commit(s|ted|ting)? suicide|(successful|failed|botched|completed) (attempt|suicide)|cry for help|attention.seeking|epidemic",
+      "selfish|coward\\w*|at peace now|lost (the|their) battle|(the|a|only) way out|days since|always here for you",
+    );
+    expect(breaking(spokenEnglish, (text) => english.test(text))).toEqual([]);
+    const hindi = wholeWords(
+      "(सफल|असफल) कोशिश|मौत को गले|मौत को चुना|कायरता|कायर|बुज़दिली|अपराध|मुक्ति|हमेशा का सुकून|चैन की नींद",
+      "ज़िंदगी की जंग|ध्यान खींचने|घर वालों का सोचिए|हमेशा आपके साथ",
+    );
+    expect(breaking(spokenHindi, (text) => hindi.test(text))).toEqual([]);
+    const named = /suicid|end(ing)? your life|जीवन खत्म|आत्महत्या|जान देने/i;
+    const naming = spoken.filter(({ text }) => named.test(text));
+    expect(naming.length).toBeGreaterThan(5);
+    const beside = /sukoon|सुकून|calm|others feel|औरों को भी/i;
+    expect(breaking(naming, (text) => beside.test(text))).toEqual([]);
   });
 
   it("names treatment only where it says that this is none", () => {
@@ -248,33 +291,9 @@ describe("what Lichen says", () => {
   });
 });
 
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
-}
-
 /** Text without commands, options and file names, which are no prose. */
 function withoutNames(text: string): string {
   return text
     .replace(/lichen [a-z-]+( (--[a-z-]+|[A-Z]+))*/g, "")
     .replace(/--[a-z-]+|\S+\.(lichen|md|json)\b|[A-Z_]{2,}\S*/g, "");
-}
-
-/** Flesch–Kincaid grade (Kincaid et al., 1975). */
-function gradeOf(texts: readonly string[]): number {
-  let [sentences, words, syllables] = [0, 0, 0];
-  for (const text of texts) {
-    for (const sentence of text.split(/[.?]\s|\n/)) {
-      const found = sentence.toLowerCase().match(/[a-z’]+/g) ?? [];
-      if (found.length === 0) continue;
-      sentences += 1;
-      words += found.length;
-      syllables += found.reduce((sum, word) => sum + syllablesIn(word), 0);
-    }
-  }
-  return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
-}
-
-function syllablesIn(word: string): number {
-  const vowels = word.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, "").match(/[aeiouy]{1,2}/g);
-  return Math.max(1, vowels?.length ?? 0);
 }

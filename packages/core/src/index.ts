@@ -1,2 +1,4 @@
 export * from "./check-in/index.ts";
+export * from "./coping/index.ts";
 export * from "./life/index.ts";
+export * from "./setback/index.ts";

@@ -15,7 +15,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `goal` | `wish`, `why`, `whose` (`mine`, `shared`, `expected`), `obstacle`, `plan` (`{ cue, response }`: if the cue comes, then the response), `smallest`, `perWeek`, `band` (`gentle`, `steady`, `stretch`), `begins` (day) |
  * | `step` | `when`, `goal` (record), `size`, `unit`, `outcome` (`done`, `partly`, `not-today`, `not-applicable`), `amount` |
  * | `victory` | `when`, `text`, `proof` (record) |
- * | `setback` | `when`, `happened`, `kindLine`, `inMyHands`, `notInMyHands`, `decision` (`keep`, `shrink`, `change`, `drop`), `plan`, `lesson`, `goal` |
+ * | `setback` | `when`, `happened`, `kindLine`, `others`, `inMyHands`, `notInMyHands`, `decision` (`keep`, `shrink`, `change`, `drop`), `plan`, `lesson`, `goal`, `road` (`harmed`, for harm that was done to the person) |
  * | `practice` | `when`, `technique` (id, or null for "just noting it"), `before`, `after` (0–10), `minutes` |
  * | `person` | `name`, `goodFor` (`listen`, `distract`, `advise`, `practical`, `crisis`) |
  * | `reach-out` | `when`, `person` (record), `need`, `note` |

@@ -21,5 +21,5 @@ export const help: HelpWords = {
   elsewhereLine:
     "112 works in many countries. Lines in other countries are listed at findahelpline.com, which needs a network.",
   notChecked:
-    "The numbers were read from their official pages in 2026 and wait for one more check.",
+    "These numbers were seen on public pages in 2026. They still wait to be checked with the lines themselves.",
 };

@@ -1,0 +1,23 @@
+import type { OfferWords } from "../words/offers.ts";
+
+/** Offers by the wording of a text, in English. */
+export const offers: OfferWords = {
+  heavy: {
+    line: "It sounds heavy. Here are people who can listen, now or later.",
+    stays: "Your words stay here; nothing was marked or sent.",
+    someone: "Someone I chose",
+    close: "Close",
+    notAgain: "Don’t offer this again",
+    about:
+      "When a note sounds heavy, a card with people who listen can stand below it. It reads on this device only and often sees nothing. Help is always there, whatever it sees.",
+  },
+  selfLabel: {
+    line: "That sounded hard on yourself. Want to try it in the voice you would use with a friend?",
+    tryIt: "Try it",
+    notNow: "Not now",
+    notHarsh: "Not harsh, leave it",
+    whyButton: "Why this?",
+    why: (words) => `Because of these words: “${words}”. Nothing about them is kept.`,
+    starters: ["It makes sense that", "One thing that is also true:", "Next, I could"],
+  },
+};

@@ -1,0 +1,23 @@
+/** The two offers that the wording of a text can bring, each said quietly and refused in one tap. */
+export interface OfferWords {
+  /** The courtesy card ([Note: Courtesy, not a net]); help lines' names come from their table. */
+  readonly heavy: {
+    readonly line: string;
+    readonly stays: string;
+    readonly someone: string;
+    readonly close: string;
+    readonly notAgain: string;
+    /** In the settings: what it does, and what it cannot. */
+    readonly about: string;
+  };
+  /** The friend's voice, after a harsh name for oneself. */
+  readonly selfLabel: {
+    readonly line: string;
+    readonly tryIt: string;
+    readonly notNow: string;
+    readonly notHarsh: string;
+    readonly whyButton: string;
+    readonly why: (words: string) => string;
+    readonly starters: readonly string[];
+  };
+}

@@ -1,0 +1,70 @@
+import { ok, problem, type Result } from "@lichen/base";
+
+/** One thing a person can do when the cue comes. */
+export type PlannedResponse =
+  | { readonly kind: "technique"; readonly id: string }
+  | { readonly kind: "person"; readonly name: string }
+  | { readonly kind: "own"; readonly text: string };
+
+/**
+ * An if-then chain: "if I start to feel this, I can do one, two, three" (implementation
+ * intentions; Gollwitzer and Sheeran, 2006). The next response is for when the one before was not
+ * enough, which is no one's doing.
+ */
+export interface IfThenChain {
+  readonly cue: string;
+  readonly responses: readonly PlannedResponse[];
+  /** The person took the step with another person out; it is not put back. */
+  readonly withoutPerson: boolean;
+}
+
+/** The most responses: in a hard moment nobody reads a sixth. */
+export const RESPONSES_LIMIT = 5;
+
+export type IfThenProblem =
+  | { readonly kind: "no-cue" }
+  | { readonly kind: "no-response" }
+  | { readonly kind: "too-many-responses"; readonly limit: number };
+
+/** A chain from a draft: texts trimmed, empty and doubled responses left out. */
+export function composeIfThenChain(draft: IfThenChain): Result<IfThenChain, IfThenProblem> {
+  const cue = draft.cue.toWellFormed().normalize("NFC").trim();
+  const responses = distinct(draft.responses.map(tidy).filter((each) => textOf(each) !== ""));
+  if (cue === "") return problem({ kind: "no-cue" });
+  if (responses.length === 0) return problem({ kind: "no-response" });
+  if (responses.length > RESPONSES_LIMIT) {
+    return problem({ kind: "too-many-responses", limit: RESPONSES_LIMIT });
+  }
+  return ok({ cue, responses, withoutPerson: draft.withoutPerson });
+}
+
+/**
+ * Whether a chain is long enough to hold a person and holds none, so that one is suggested.
+ * Self-reliance is not isolation; and a person taken out stays out.
+ */
+export function isMissingPerson({ responses, withoutPerson }: IfThenChain): boolean {
+  return (
+    !withoutPerson && responses.length >= 3 && !responses.some(({ kind }) => kind === "person")
+  );
+}
+
+/** The response to try after `tried` of them; undefined when the chain is at its end. */
+export function nextResponse(chain: IfThenChain, tried: number): PlannedResponse | undefined {
+  return chain.responses[tried];
+}
+
+function tidy(response: PlannedResponse): PlannedResponse {
+  const text = textOf(response).toWellFormed().normalize("NFC").trim();
+  if (response.kind === "technique") return { kind: "technique", id: text };
+  return response.kind === "person" ? { kind: "person", name: text } : { kind: "own", text };
+}
+
+function textOf(response: PlannedResponse): string {
+  if (response.kind === "technique") return response.id;
+  return response.kind === "person" ? response.name : response.text;
+}
+
+function distinct(responses: readonly PlannedResponse[]): readonly PlannedResponse[] {
+  const byName = new Map(responses.map((each) => [`${each.kind} ${textOf(each)}`, each]));
+  return [...byName.values()];
+}

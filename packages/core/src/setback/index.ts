@@ -1,0 +1,2 @@
+export * from "./setback-flow.ts";
+export * from "./similar-lessons.ts";

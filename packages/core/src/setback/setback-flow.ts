@@ -1,0 +1,128 @@
+import type { JsonObject } from "@lichen/base";
+
+/** What becomes of the goal. All four are good answers. */
+export const DECISIONS = ["keep", "shrink", "change", "drop"] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** What was written on the way; anything may be left open. */
+export interface SetbackAnswers {
+  readonly happened?: string;
+  readonly kindLine?: string;
+  readonly others?: string;
+  readonly inMyHands?: string;
+  readonly notInMyHands?: string;
+  readonly decision?: Decision;
+  readonly cue?: string;
+  readonly response?: string;
+  readonly lesson?: string;
+}
+
+/** The screens of the road for a goal or a mistake, in order: kindness before any lesson. */
+export const OWN_STAGES = [
+  "happened",
+  "kind-line",
+  "others",
+  "control",
+  "decision",
+  "next-time",
+  "kept",
+] as const;
+/** The screens of the road for harm that was done to the person. None asks for their part in it. */
+export const HARMED_STAGES = ["choices", "safer", "talking", "writing", "kept"] as const;
+
+/**
+ * Where a person is in the setback flow, the sixth practice: what happened, a kind line, who else,
+ * what was and was not in my hands, what becomes of the goal, and if-then for next time
+ * (Breines and Chen, 2012: kindness first, then the wish to do it otherwise).
+ */
+export type SetbackState =
+  | {
+      readonly road: "own";
+      readonly stage: (typeof OWN_STAGES)[number];
+      readonly answers: SetbackAnswers;
+    }
+  | {
+      readonly road: "harmed";
+      readonly stage: (typeof HARMED_STAGES)[number];
+      readonly answers: SetbackAnswers;
+    };
+
+export type SetbackEvent =
+  | { readonly kind: "wrote"; readonly answers: SetbackAnswers }
+  | { readonly kind: "next" }
+  | { readonly kind: "back" }
+  | { readonly kind: "stop" }
+  /** "Someone did this to me": from any screen of the first road. */
+  | { readonly kind: "done-to-me" }
+  | { readonly kind: "chose"; readonly stage: "safer" | "talking" | "writing" };
+
+/** The first screen. */
+export const SETBACK_BEGINS: SetbackState = { road: "own", stage: "happened", answers: {} };
+
+/**
+ * The state after an event. An event that makes no sense where the person is changes nothing.
+ *
+ * Every screen can be left open and left early, with what was written kept. From the road for harm
+ * no event leads back to the other one: nothing there ever asks "your part".
+ */
+export function setbackAfter(state: SetbackState, event: SetbackEvent): SetbackState {
+  if (event.kind === "wrote") return { ...state, answers: { ...state.answers, ...event.answers } };
+  if (event.kind === "stop") return { ...state, stage: "kept" };
+  if (state.stage === "kept") return state;
+  if (state.road === "harmed") return harmedAfter(state, event);
+  if (event.kind === "done-to-me") return harmed(state.answers);
+  const at = OWN_STAGES.indexOf(state.stage);
+  const step = event.kind === "next" ? 1 : event.kind === "back" ? -1 : 0;
+  return { ...state, stage: OWN_STAGES[Math.max(0, at + step)] ?? "kept" };
+}
+
+/** On entering this road, what was said about one's own hands is let go of: it does not belong here. */
+function harmed({ happened, kindLine, others }: SetbackAnswers): SetbackState {
+  const answers = {
+    ...(happened === undefined ? {} : { happened }),
+    ...(kindLine === undefined ? {} : { kindLine }),
+    ...(others === undefined ? {} : { others }),
+  };
+  return { road: "harmed", stage: "choices", answers };
+}
+
+function harmedAfter(
+  state: SetbackState & { readonly road: "harmed" },
+  event: SetbackEvent,
+): SetbackState {
+  if (event.kind === "chose") return { ...state, stage: event.stage };
+  if (event.kind === "back") return { ...state, stage: "choices" };
+  return event.kind === "next" ? { ...state, stage: "kept" } : state;
+}
+
+/** Fields that hold what was written on each road. */
+const OWN_FIELDS = [
+  "happened",
+  "kindLine",
+  "others",
+  "inMyHands",
+  "notInMyHands",
+  "lesson",
+] as const;
+const HARMED_FIELDS = ["happened", "kindLine", "others", "lesson"] as const;
+
+/**
+ * The fields of a setback record ([Note: Kinds]); empty answers are left out. A record of harm
+ * holds no word about the person's own hands, whatever was typed before.
+ */
+export function setbackFields({ road, answers }: SetbackState): JsonObject {
+  const fields: Record<string, JsonObject[string]> = {};
+  for (const field of road === "own" ? OWN_FIELDS : HARMED_FIELDS) {
+    const text = tidy(answers[field]);
+    if (text !== "") fields[field] = text;
+  }
+  if (road === "harmed") return { ...fields, road };
+  if (answers.decision) fields.decision = answers.decision;
+  const [cue, response] = [tidy(answers.cue), tidy(answers.response)];
+  if (cue !== "" && response !== "") fields.plan = { cue, response };
+  return fields;
+}
+
+function tidy(text: string | undefined): string {
+  return (text ?? "").toWellFormed().normalize("NFC").trim();
+}
