@@ -10,6 +10,8 @@ export default defineConfig({
   define: { APP_VERSION: JSON.stringify(version) },
   build: {
     target: "es2024",
+    // For the budgets: which file needs which. It is not served.
+    manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: true,

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { median } from "./median.ts";
 
 interface Budget {
   readonly id: string;
@@ -15,7 +16,9 @@ interface Budget {
 const root = join(import.meta.dirname, "../..");
 const budgets: readonly Budget[] = JSON.parse(readFileSync(join(root, "budgets.json"), "utf8"));
 /** Each measure runs in a process of its own, so that none leans on what another left in memory. */
-const MEASURES = ["notebook", "daylio", "argon2id", "list", "sizes"];
+const MEASURES = ["notebook", "daylio", "argon2id", "list", "sizes", "web"];
+/** These count bytes, or take their own medians. */
+const ONCE = ["sizes", "web"];
 const ROUNDS = 5;
 
 function measured(name: string): ReadonlyMap<string, number> {
@@ -29,15 +32,10 @@ function measured(name: string): ReadonlyMap<string, number> {
   return new Map(Object.entries(JSON.parse(last)));
 }
 
-function median(values: readonly number[]): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
 const wanted = process.argv.slice(2);
 const found = new Map<string, number[]>();
 for (const name of MEASURES.filter((each) => wanted.length === 0 || wanted.includes(each))) {
-  const rounds = name === "sizes" ? 1 : ROUNDS;
+  const rounds = ONCE.includes(name) ? 1 : ROUNDS;
   for (let round = 0; round < rounds; round++) {
     for (const [id, value] of measured(name)) found.set(id, [...(found.get(id) ?? []), value]);
   }

@@ -10,11 +10,11 @@ declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build: a hash over all files, and their paths. */
 declare const VERSION: string;
 declare const FILES: readonly string[];
+/** Those of them that are held from the start; the others when first used. */
+declare const HELD: readonly string[];
 
 const CACHE = `lichen-${VERSION}`;
 const SHELL = "/index.html";
-/** Fonts for Devanagari are kept when first used, not before. */
-const LATER = /devanagari/;
 
 let shared: string | undefined;
 
@@ -47,7 +47,7 @@ self.addEventListener("fetch", (event) => {
 
 async function hold(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll(FILES.filter((path) => !LATER.test(path)).map(fresh));
+  await cache.addAll(HELD.map(fresh));
 }
 
 /** Past the browser's own cache, so that the files of a version belong together. */
