@@ -18,15 +18,6 @@ export async function measuredBrowser(
   { begins = true }: { readonly begins?: boolean } = {},
 ): Promise<MeasuredBrowser> {
   const { page, context } = await openBrowser(address);
-  await context.addInitScript(() => {
-    // When the five places came into the page: the notebook is open then.
-    const watch = new MutationObserver(() => {
-      if (!document.querySelector("nav")) return;
-      watch.disconnect();
-      Reflect.set(globalThis, "lichenOpened", performance.now());
-    });
-    watch.observe(document, { childList: true, subtree: true });
-  });
   if (begins) {
     await begin(page);
     await toToday(page);

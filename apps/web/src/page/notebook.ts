@@ -24,7 +24,10 @@ export async function beginNotebook(): Promise<void> {
     if (news.kind === "tripwire") keepTripwire(news.tripwire);
     if (news.kind === "progress") progress.value = news.done < 1 ? news.done : undefined;
   });
-  stand(await ask("begin", { tripwire: readTripwire() }));
+  performance.mark("lichen-asked");
+  const now = await ask("begin", { tripwire: readTripwire() });
+  performance.measure("lichen-begun", "lichen-asked");
+  stand(now);
 }
 
 /** What a page has asked for: undefined while it waits, then the answer, asked anew after each change. */

@@ -5,10 +5,13 @@ import { keeping } from "./deeds/keeping.ts";
 import { looking } from "./deeds/looking.ts";
 import { openHouse } from "./house.ts";
 
-/** Every deed, answered by the one notebook of this browser. */
-export function answerers(tell: (news: News) => void): Answerers {
+/** Every deed, answered by the one notebook of this browser; and what it does when nobody asks. */
+export function answerers(tell: (news: News) => void): {
+  readonly answers: Answerers;
+  rest(): Promise<void>;
+} {
   const house = openHouse(tell);
-  return {
+  const answers: Answerers = {
     begin: ({ tripwire }) => house.begin(tripwire),
     create: ({ passphrase }) => house.create(passphrase),
     unlock: ({ passphrase }) => house.unlock(passphrase),
@@ -21,4 +24,5 @@ export function answerers(tell: (news: News) => void): Answerers {
     ...copies(house),
     ...bringing(house, tell),
   };
+  return { answers, rest: house.rest };
 }

@@ -38,6 +38,8 @@ export interface House {
   notebook(): Notebook;
   /** Puts another reading of the notebook in place (after a restore, or new keys). */
   replace(notebook: Notebook): Promise<Standing>;
+  /** Keeps a snapshot when enough was written since the last one. Asked for when nothing else is. */
+  rest(): Promise<void>;
   ports(): Promise<Ports>;
   store(): Promise<BrowserStore>;
   standing(): Standing;
@@ -180,7 +182,6 @@ export function openHouse(tell: (news: News) => void): House {
     },
     async lock() {
       if (standing.kind !== "open") return standing;
-      await held?.rest();
       forget();
       return look();
     },
@@ -207,6 +208,7 @@ export function openHouse(tell: (news: News) => void): House {
       const protection = await protectionOf(notebook.ports.slots);
       return settle(notebook, protection.ok ? protection.value : "passphrase");
     },
+    rest: async () => held?.rest(),
     ports,
     store,
     standing: () => standing,

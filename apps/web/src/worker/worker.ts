@@ -3,7 +3,7 @@ import { answerers } from "./answerers.ts";
 import { ClosedNotebook } from "./house.ts";
 
 /** Takes the questions of the page. */
-const answers = answerers((news: News) => reply({ news }));
+const { answers, rest } = answerers((news: News) => reply({ news }));
 
 function reply(message: Reply): void {
   self.postMessage(message);
@@ -12,8 +12,16 @@ function reply(message: Reply): void {
 /** Questions are answered one after another, so that no two deeds write at once. */
 let queue: Promise<void> = Promise.resolve();
 
+/** Nobody asked anything for so long, in milliseconds: there is time for a snapshot. */
+const QUIET = 3000;
+let quiet = 0;
+
 self.onmessage = ({ data }: MessageEvent<Question>) => {
   queue = queue.then(() => answer(data));
+  clearTimeout(quiet);
+  quiet = setTimeout(() => {
+    queue = queue.then(rest);
+  }, QUIET);
 };
 
 async function answer({ id, name, question }: Question): Promise<void> {

@@ -88,11 +88,11 @@ export function lookAtDaylio(
   for (const piece of pieces) {
     const read = reader.feed(piece);
     if (!read.ok) return read;
-    incoming.push(...read.value);
+    for (const each of read.value) incoming.push(each);
   }
   const ended = reader.end();
   if (!ended.ok) return ended;
-  incoming.push(...ended.value.last);
+  for (const each of ended.value.last) incoming.push(each);
   const here = incoming.map((entry) => notebook.life.record(recordIdOf(entry)));
   const undone = undoneImports(notebook);
   const isErased = incoming.map((entry) => notebook.life.isErased(recordIdOf(entry)));

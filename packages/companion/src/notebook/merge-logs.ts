@@ -52,8 +52,9 @@ export async function mergeLogs(
   const merged = new Map(mine);
   for (const [seq, segment] of theirs) {
     const isUnknown = seq <= anchor && !mine.has(seq); // Let go of here; or another of that number.
-    if (seq >= fork || isUnknown) forked.push(...operationsOf(keyring, segment, squeeze));
-    else if (!mine.has(seq)) merged.set(seq, segment);
+    if (seq >= fork || isUnknown) {
+      for (const operation of operationsOf(keyring, segment, squeeze)) forked.push(operation);
+    } else if (!mine.has(seq)) merged.set(seq, segment);
   }
   const unread = (here?.segments ?? []).filter(({ seq }) => !merged.has(seq));
   const all = [...merged.values(), ...unread].toSorted((a, b) => a.seq - b.seq);

@@ -82,7 +82,7 @@ export async function readLog(
     else if (gap === 0 && broken === 0 && !sameBytes(prev, tail.hash)) find({ forked: 1 });
     if (read.payload) {
       const payload = payloadFromBytes(read.payload);
-      operations.push(...(payload?.operations ?? []));
+      for (const operation of payload?.operations ?? []) operations.push(operation);
       find({ notUnderstood: payload?.notUnderstood ?? 1 });
     } else {
       stubs.push({

@@ -61,14 +61,17 @@ export async function readNotebook(
     const known = snapshot?.covers.get(log.device) ?? BEGINNING;
     const reading = await readLog(keyring, log, { known, squeeze: ports.squeeze });
     life.take(reading.operations);
-    read.push(...reading.operations);
+    // One by one: a worker’s stack holds no hundred thousand arguments.
+    for (const operation of reading.operations) read.push(operation);
     for (const { kind, fields, at } of reading.operations) {
-      if (kind === DROPPED) dropped.push(...droppedFromJson(fields));
+      if (kind === DROPPED) {
+        for (const each of droppedFromJson(fields)) dropped.push(each);
+      }
       if (at <= ceiling && at > (newest ?? -1)) newest = at;
     }
     condition = addConditions(condition, reading.condition);
     tails.set(log.device, reading.tail);
-    stubs.push(...reading.stubs);
+    for (const stub of reading.stubs) stubs.push(stub);
     beyondSnapshot += reading.tail.seq - known.seq;
     if (log.device !== keyring.device) continue;
     next = reading.next;
@@ -118,6 +121,8 @@ async function newestSnapshot(
 /** A snapshot fits when each log it covers still holds, under its number, the very segment it ends with. */
 function fitsLogs({ covers }: Snapshot, logs: readonly DeviceLog[]): boolean {
   return [...covers].every(([device, tail]) => {
+    // A device that wrote nothing yet, as after a restore, has no log to fit.
+    if (tail.seq === 0) return true;
     const log = logs.find((each) => each.device === device);
     if (!log || log.damage.some((damage) => !damage.tail)) return false;
     const segment = log.segments.findLast(({ seq }) => seq === tail.seq);

@@ -4,7 +4,7 @@ import { type Backup, openBackup } from "@lichen/vault";
 import { expect, it } from "vitest";
 import { isSound } from "./condition.ts";
 import { eraseRecords } from "./let-go.ts";
-import type { Notebook } from "./notebook.ts";
+import { type Notebook, openNotebook } from "./notebook.ts";
 import { restoreInto, restoreNew } from "./restore.ts";
 
 async function backupOf(notebook: Notebook): Promise<Backup> {
@@ -142,4 +142,16 @@ it("what two devices decided at once stands as two versions until someone decide
   expect(settings?.fields.get("dayStart")).toHaveLength(2);
   await decide(joined, { dayStart: 240 });
   expect(settingOf(joined, "dayStart")).toBe(240);
+});
+
+it("opens by its snapshot after a restore, before the new device has written anything", async () => {
+  const { notebook } = await openMemoryNotebook({ seed: 1 });
+  for (let n = 0; n < 5; n += 1) await checkIn(notebook, `note ${n}`);
+  const other = await elsewhere(await backupOf(notebook), 2);
+  await other.notebook.rest({ due: true });
+  const { keys, ports } = other.notebook;
+  const again = await openNotebook(keys, ports);
+  if (!again.ok) throw new Error(again.problem.kind);
+  expect(again.value.reading.beyondSnapshot).toBe(0);
+  expect(notesOf(again.value)).toHaveLength(5);
 });

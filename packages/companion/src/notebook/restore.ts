@@ -104,7 +104,7 @@ async function takeLogs(
   for (const there of backup.logs) {
     const here = logs.value.find(({ device }) => device === there.device);
     const merged = await mergeLogs(keys.keyring, { here, there }, ports.squeeze);
-    forked.push(...merged.forked);
+    for (const operation of merged.forked) forked.push(operation);
     if (merged.isChanged) {
       const written = await ports.segments.rewrite(merged.device, merged.segments);
       if (!written.ok) return written;

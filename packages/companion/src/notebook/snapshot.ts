@@ -51,7 +51,9 @@ export function snapshotToBytes(
   let last: RecordId | undefined;
   for (const operation of operations) {
     size += 1;
-    if (operation.kind === DROPPED) dropped.push(...droppedFromJson(operation.fields));
+    if (operation.kind === DROPPED) {
+      for (const each of droppedFromJson(operation.fields)) dropped.push(each);
+    }
     const isFull = (parts.at(-1)?.length ?? 0) >= PART_OPERATIONS;
     if (isFull && operation.record !== last) parts.push([]);
     parts.at(-1)?.push(operation);

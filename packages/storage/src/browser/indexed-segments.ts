@@ -164,7 +164,7 @@ function logOf(device: string, pages: readonly Page[], head: Uint8Array | undefi
     if (page.device !== device) continue;
     const read = framesFromBytes(device, page.bytes);
     const before = segments.at(-1)?.seq ?? 0;
-    segments.push(...read.segments);
+    for (const segment of read.segments) segments.push(segment);
     // A row is written whole or not at all, so an end that does not read is damage like any other.
     damage.push(
       ...read.damage.map((each) => ({ ...each, after: each.after || before, tail: false })),

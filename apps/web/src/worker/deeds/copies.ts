@@ -44,7 +44,10 @@ export function copies(house: House): Pick<Answerers, Copies> {
         : await restoreNew(await house.ports(), backup.value, protectionOf(newPassphrase));
       if (!restored.ok) return problem(restored.problem);
       const { notebook, cameIn, rejoined } = restored.value;
-      return ok({ cameIn, rejoined, standing: await house.replace(notebook) });
+      const standing = await house.replace(notebook);
+      // Read once more from all its segments it would open slowly: a snapshot is due.
+      await notebook.rest({ due: true });
+      return ok({ cameIn, rejoined, standing });
     },
     async words({ passphrase }) {
       const known = await isKnown(passphrase);
