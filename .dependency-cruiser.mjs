@@ -9,6 +9,7 @@ const MAY = {
   "packages/vault": ["base"],
   "packages/storage": ["base"],
   "packages/exchange": ["base", "core"],
+  "packages/thallus": ["base"],
   "packages/ui": ["base"],
   "packages/companion": ["base", "core", "content", "vault", "storage", "exchange"],
   "packages/testkit": ["base", "core", "content", "vault", "storage", "exchange", "companion"],
