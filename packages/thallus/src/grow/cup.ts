@@ -34,11 +34,11 @@ export function cupOn(
     }
     if (room > best.room) best = { x, y, room };
   }
-  const size = isLarge ? 0.72 + chance.next() * 0.34 : 0.34 + chance.next() * 0.12;
+  const size = isLarge ? 0.56 + chance.next() * 0.26 : 0.3 + chance.next() * 0.1;
   return {
     x: best.x,
     y: best.y,
-    reach: Math.round(Math.min(size * UNIT, reach * 0.34)),
+    reach: Math.round(Math.min(size * UNIT, reach * 0.24)),
     day,
   };
 }

@@ -13,8 +13,6 @@ const FIRST_SCALES = 3;
 const TRIES = 14;
 const ALL_SEAMS_LARGE = 12;
 const ALL_CUPS_LARGE = 16;
-/** How much practice it takes to turn the hue half of the way. */
-const INERTIA = 6;
 
 /** What draws from chance, each with a row of its own, so that no act moves what another grew. */
 const KINDS = { shape: 1, scales: 2, seams: 3, cups: 4, spores: 5 } as const;
@@ -85,12 +83,20 @@ function live(growing: Growing, lived: LivedDay, roots: { seed: number; start: n
   if (lived.setback === "met") lobes.favour(goldenDirection(roots.start, seams.length - 1));
 }
 
+/**
+ * How much practice it takes to turn the hue half of the way. It grows with the lichen: a scale of
+ * an old one stands for more days, and shows the balance of all of them.
+ */
+function inertia(practice: number): number {
+  return 4 + Math.sqrt(practice) * 2.6;
+}
+
 /** The day's new scales: where each lies depends on their number alone, its hue on the balance. */
 function practise(growing: Growing, lived: LivedDay, chance: SeededRandom): void {
   const amount = Math.min(lived.reliance + lived.compassion, MOST_A_DAY);
   if (amount === 0) return;
   const lean = (lived.reliance - lived.compassion) / (lived.reliance + lived.compassion);
-  growing.balance += ((lean - growing.balance) * amount) / (amount + INERTIA);
+  growing.balance += ((lean - growing.balance) * amount) / (amount + inertia(growing.practice));
   const before = scalesAfter(growing.practice);
   growing.practice += amount;
   const many = 1 + scalesAfter(growing.practice) - before;
@@ -112,7 +118,7 @@ function addScale({ front, lobes, scales, balance }: Growing, chance: SeededRand
   }
   const reach = Math.round(UNIT * (0.8 + chance.next() * 0.42));
   const away = front.at(turn) - reach * (0.02 + chance.next() * 0.2);
-  const hue = Math.round(balance * 88) + chance.between(-13, 13);
+  const hue = Math.round(balance * 140) + chance.between(-11, 11);
   const scale: Scale = {
     x: Math.round(across(turn) * away),
     y: Math.round(down(turn) * away),
@@ -129,10 +135,10 @@ function sprout({ front, scales }: Growing, chance: SeededRandom): void {
   const turn = chance.between(0, DIRECTIONS - 1);
   for (let i = 0; i < FIRST_SCALES; i++) {
     const there = turn + Math.floor((i * DIRECTIONS) / FIRST_SCALES);
-    const reach = Math.round(UNIT * (1.3 - i * 0.12));
+    const reach = Math.round(UNIT * (1.06 - i * 0.07));
     const scale: Scale = {
-      x: Math.round(across(there) * UNIT * (0.62 + i * 0.14)),
-      y: Math.round(down(there) * UNIT * (0.62 + i * 0.14)),
+      x: Math.round(across(there) * UNIT * (0.6 + i * 0.08)),
+      y: Math.round(down(there) * UNIT * (0.6 + i * 0.08)),
       reach,
       hue: (i - 1) * 22,
       day: FIRST_DAY,

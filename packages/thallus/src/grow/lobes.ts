@@ -13,8 +13,10 @@ export interface Lobes {
 }
 
 const CLEFTS = 34;
-const FAVOUR = 0.2;
-const FAVOUR_WIDTH = 44;
+const FAVOUR = 0.15;
+const FAVOUR_WIDTH = 60;
+/** Clefts stop deepening here, or an old lichen would be a daisy. */
+const DEEPEST = 34 * UNIT;
 const LEAST = 0.42;
 const MOST = 1.42;
 
@@ -23,6 +25,8 @@ interface Cleft {
   /** The mean reach at which it begins: lobes fork as the lichen grows. */
   readonly from: number;
   readonly depth: number;
+  /** How it bends as it runs outwards. */
+  readonly bend: number;
 }
 
 /**
@@ -32,12 +36,14 @@ interface Cleft {
 export function newLobes(chance: SeededRandom): Lobes {
   const start = chance.between(0, 0x7fffffff);
   const waves = [2, 3, 5].map((times) => ({ times, phase: chance.between(0, DIRECTIONS - 1) }));
+  const frills = [11, 17, 27].map((times) => ({ times, phase: chance.between(0, DIRECTIONS - 1) }));
   const clefts = Array.from(
     { length: CLEFTS },
     (_, k): Cleft => ({
       middle: goldenDirection(start, k) + chance.between(-22, 22),
       from: UNIT * (2 + 0.55 * k * Math.sqrt(k)),
-      depth: 0.24 + chance.next() * 0.26,
+      depth: 0.26 + chance.next() * 0.26,
+      bend: chance.between(0, DIRECTIONS - 1),
     }),
   );
   const wishes = new Float64Array(DIRECTIONS).fill(1);
@@ -54,7 +60,12 @@ export function newLobes(chance: SeededRandom): Lobes {
       for (let turn = 0; turn < DIRECTIONS; turn++) {
         let wish = 1;
         for (const { times, phase } of waves) wish += across(turn * times + phase) * 0.06;
-        wishes[turn] = wish + Math.min(0.4, favours[turn] ?? 0);
+        for (const { times, phase } of frills) {
+          wish +=
+            (across(turn * times + phase + Math.floor(reach / 2)) * 0.5 * UNIT) /
+            (reach + 4 * UNIT);
+        }
+        wishes[turn] = wish + Math.min(0.3, favours[turn] ?? 0);
       }
       for (const cleft of clefts) carve(wishes, cleft, reach);
       for (let turn = 0; turn < DIRECTIONS; turn++) {
@@ -73,11 +84,13 @@ export function newLobes(chance: SeededRandom): Lobes {
 }
 
 /** Takes a cleft out of the wishes: sharp in its middle, so that the lobes beside it are round. */
-function carve(wishes: Float64Array, { middle, from, depth }: Cleft, reach: number): void {
+function carve(wishes: Float64Array, cleft: Cleft, reach: number): void {
+  const { from, depth, bend } = cleft;
   const age = (reach - from) / (from + 2 * UNIT);
   if (age <= 0) return;
-  const deep = depth * Math.min(1, age);
+  const deep = Math.min(1, age) * Math.min(depth, (DEEPEST * depth) / reach);
   const half = Math.floor((DIRECTIONS * (1.3 * UNIT + 0.13 * reach)) / (6.28 * reach));
+  const middle = cleft.middle + Math.floor(28 * across(bend + Math.floor(reach / 3)));
   for (let aside = -half; aside <= half; aside++) {
     const nearness = 1 - Math.abs(aside) / half;
     const i = direction(middle + aside);

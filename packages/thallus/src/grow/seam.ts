@@ -4,8 +4,8 @@ import type { Front } from "./front.ts";
 import { type Line, type Seam, UNIT } from "./geometry.ts";
 
 const STEP = UNIT * 0.5;
-const LONGEST = UNIT * 8;
-const SHORTEST = UNIT * 1.2;
+const LONGEST = UNIT * 9;
+const SHORTEST = UNIT * 1.8;
 
 interface Crack {
   readonly front: Front;
@@ -16,20 +16,20 @@ interface Crack {
 /**
  * A seam of gold in a direction: it wanders from inside the lichen to today's edge.
  *
- * It covers the outer half of the reach and is never longer than eight scales, so that seams of
+ * It covers the outer part of the reach and is never longer than nine scales, so that seams of
  * different years lie in different rings. A slight one is a single hair.
  */
 export function seamAt(crack: Crack, { day, isLarge }: { day: Day; isLarge: boolean }): Seam {
   const { front, chance, turn } = crack;
   const edge = front.at(turn) - UNIT * 0.2;
-  const share = isLarge ? 0.55 : 0.25;
-  const long = Math.min(edge, LONGEST * (share / 0.55), Math.max(SHORTEST, edge * share));
+  const share = isLarge ? 0.6 : 0.25;
+  const long = Math.min(edge, LONGEST * (share / 0.6), Math.max(SHORTEST, edge * share));
   const begun = { x: across(turn) * (edge - long), y: down(turn) * (edge - long) };
   const points = walk(crack, { ...begun, turn, long });
-  if (!isLarge) return { day, points, width: 9, hairs: [] };
+  if (!isLarge) return { day, points, width: 11, hairs: [] };
 
   const hairs: Line[] = [];
-  const many = Math.min(3, Math.floor(points.length / 8));
+  const many = Math.min(4, Math.floor(points.length / 7));
   for (let i = 0; i < many; i++) {
     const at = 2 * chance.between(1, Math.max(1, Math.floor(points.length / 2) - 2));
     const side = i % 2 === 0 ? 1 : -1;
@@ -39,9 +39,9 @@ export function seamAt(crack: Crack, { day, isLarge }: { day: Day; isLarge: bool
       turn: turn + side * chance.between(70, 130),
       long: long * (0.22 + chance.next() * 0.22),
     });
-    if (hair.length > 4) hairs.push({ points: hair, width: 7 });
+    if (hair.length > 4) hairs.push({ points: hair, width: 9 });
   }
-  return { day, points, width: 18, hairs };
+  return { day, points, width: 25, hairs };
 }
 
 interface Walk {

@@ -11,8 +11,8 @@ export interface Canvas2d {
   fillStyle: unknown;
   shadowColor: string;
   shadowBlur: number;
+  shadowOffsetX: number;
   shadowOffsetY: number;
-  globalAlpha: number;
   globalCompositeOperation: string;
   save(): void;
   restore(): void;
@@ -20,7 +20,6 @@ export interface Canvas2d {
   clearRect(x: number, y: number, width: number, height: number): void;
   beginPath(): void;
   moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): void;
   arc(x: number, y: number, radius: number, from: number, to: number): void;
   fill(): void;

@@ -1,14 +1,19 @@
 import { across, DIRECTIONS, down } from "../grow/directions.ts";
-import { newFront } from "../grow/front.ts";
+import { type Front, newFront } from "../grow/front.ts";
 import type { Scale } from "../grow/geometry.ts";
 import type { Point } from "./ribbon.ts";
 
 const EVERY = 4;
 
-/** The outline of some scales, `inset` within their edge: what casts the shadow. */
-export function outlineOf(scales: readonly Scale[], inset: number): readonly Point[] {
+/** The front of some scales that are already there. */
+export function frontOf(scales: readonly Scale[]): Front {
   const front = newFront();
   for (const each of scales) front.grow(each);
+  return front;
+}
+
+/** The outline of a front, `inset` within its edge: what casts the shadow. */
+export function outlineOf(front: Front, inset: number): readonly Point[] {
   const points: Point[] = [];
   for (let turn = 0; turn < DIRECTIONS; turn += EVERY) {
     const away = Math.max(0, front.at(turn) - inset);

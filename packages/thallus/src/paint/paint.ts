@@ -1,18 +1,29 @@
-import { type Geometry, type Scale, type Stage, stageOf, UNIT } from "../grow/geometry.ts";
+import { directionTo } from "../grow/directions.ts";
+import type { Front } from "../grow/front.ts";
+import {
+  type Geometry,
+  type Line,
+  type Scale,
+  type Stage,
+  stageOf,
+  UNIT,
+} from "../grow/geometry.ts";
 import { frameOf } from "../read/frame.ts";
 import type { Canvas2d, Gradient } from "./canvas.ts";
 import { opened } from "./growth.ts";
-import { outlineOf } from "./outline.ts";
+import { LEAVES } from "./leaves.ts";
+import { frontOf, outlineOf } from "./outline.ts";
 import {
   bodyStops,
   CUP,
   edgeStops,
   GOLD,
   hueStep,
+  lightStops,
   type Stop,
   shadeStops,
-  shadowOf,
-  sporeColour,
+  shadowsOf,
+  sporeStops,
   type Theme,
 } from "./palette.ts";
 import { type Point, ribbonOf } from "./ribbon.ts";
@@ -54,8 +65,10 @@ export function paint(context: Canvas2d, geometry: Geometry, options: PaintOptio
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, size, size);
-  paintShadow(easel, geometry.scales.slice(0, upTo.scales));
-  paintScales(easel, geometry.scales, (i) => share("scales", i));
+  const front = frontOf(geometry.scales.slice(0, upTo.scales));
+  paintScales(easel, { scales: geometry.scales, front }, (i) => share("scales", i));
+  paintLight(easel, front.mean());
+  paintShadow(easel, front, size);
   for (const [i, seam] of geometry.seams.entries()) {
     const open = share("seams", i);
     for (const line of [seam, ...seam.hairs]) {
@@ -70,39 +83,54 @@ export function paint(context: Canvas2d, geometry: Geometry, options: PaintOptio
 
 type Share = (i: number) => number;
 
-function paintScales(easel: Easel, scales: readonly Scale[], share: Share): void {
+function paintScales(
+  easel: Easel,
+  { scales, front }: { scales: readonly Scale[]; front: Front },
+  share: Share,
+): void {
   const { context, theme } = easel;
   const bodies = new Map<number, Gradient>();
   const edges = new Map<number, Gradient>();
-  const shade = lit(context, shadeStops(theme), { x: 0, y: 0 });
-  const young = Math.max(26, Math.floor(scales.length * 0.12));
+  const shade = lit(context, shadeStops(theme), MIDDLE);
   for (let i = scales.length - 1; i >= 0; i--) {
     const scale = scales[i];
-    if (!scale) continue;
     const open = share(i);
-    if (open === 0) continue;
-    const reach = scale.reach * open;
-    disc(easel, { x: scale.x + 3, y: scale.y + 6, reach: reach * 1.5 }, shade);
+    if (!scale || open === 0) continue;
+    const grown = { x: scale.x, y: scale.y, reach: scale.reach * open };
+    // A scale lays its shade on those beneath it and on nothing else.
+    context.globalCompositeOperation = "source-atop";
+    disc(easel, { x: scale.x + 5, y: scale.y + 8, reach: grown.reach * 1.36 }, shade);
+    context.globalCompositeOperation = "source-over";
     const step = hueStep(scale.hue);
-    const tone = ((scale.x * 5 + scale.y * 3) & 3) - 1.5;
-    const key = step * 8 + tone;
-    disc(
-      easel,
-      { ...scale, reach },
-      kept(bodies, key, () => lit(context, bodyStops(theme, step, tone / 1.5), LIGHT)),
-    );
-    const youth = Math.ceil((4 * (i - scales.length + young)) / young);
-    if (youth > 0 && open > 0.4) {
-      disc(
-        easel,
-        { ...scale, reach },
-        kept(edges, youth, () => lit(context, edgeStops(theme, youth / 4), { x: 0, y: 0 })),
-      );
-    }
+    const tone = (((scale.x * 5 + scale.y * 3) & 3) - 1.5) / 1.5;
+    const body = (): Gradient => lit(context, bodyStops(theme, step, tone), LIGHT);
+    leaf(easel, grown, kept(bodies, step * 8 + tone, body));
+    const youth = Math.round(4 * youthOf(scales, i, front));
+    const edge = (): Gradient => lit(context, edgeStops(theme, youth / 4), MIDDLE);
+    if (youth > 0) leaf(easel, grown, kept(edges, youth, edge));
   }
 }
 
+/** How young a scale is, from 0 to 1: one of the newest, or at the margin. */
+function youthOf(scales: readonly Scale[], i: number, front: Front): number {
+  const young = Math.max(24, scales.length * 0.1);
+  const newest = 1 - (scales.length - 1 - i) / young;
+  const { x = 0, y = 0, reach = 0 } = scales[i] ?? {};
+  const within = front.at(directionTo(x, y)) - Math.sqrt(x * x + y * y) - reach;
+  return Math.max(0, newest, Math.min(1, 1 - within / (UNIT * 0.6)));
+}
+
+/** One light on the whole lichen, from the upper left, so that it stands up like a small hill. */
+function paintLight({ context, theme, scale, middle }: Easel, reach: number): void {
+  context.globalCompositeOperation = "source-atop";
+  const glow = context.createRadialGradient(-0.45, -0.55, 0, 0, 0, 1.5);
+  for (const [at, colour] of lightStops(theme)) glow.addColorStop(at, colour);
+  disc({ context, theme, scale, middle }, { x: 0, y: 0, reach: reach * 1.5 }, glow);
+  context.globalCompositeOperation = "source-over";
+}
+
 /** Where the light falls on a disc of radius 1. */
+const MIDDLE: Point = { x: 0, y: 0 };
 const LIGHT: Point = { x: -0.34, y: -0.42 };
 
 /** A gradient on the disc of radius 1. */
@@ -123,20 +151,30 @@ interface Disc extends Point {
 }
 
 /** Fills a disc with what was mixed for the disc of radius 1. */
-function disc({ context, scale, middle }: Easel, { x, y, reach }: Disc, fill: unknown): void {
-  const radius = reach * scale;
-  context.setTransform(radius, 0, 0, radius, middle + x * scale, middle + y * scale);
+function disc(easel: Easel, { x, y, reach }: Disc, fill: unknown): void {
+  const { context } = easel;
+  place(easel, { x, y, reach });
   context.fillStyle = fill;
   context.beginPath();
   context.arc(0, 0, 1, 0, FULL_TURN);
   context.fill();
 }
 
+/** Fills a leaf: a disc as a hand would cut it. */
+function leaf(easel: Easel, { x, y, reach }: Disc, fill: unknown): void {
+  place(easel, { x, y, reach });
+  shape(easel.context, LEAVES[(x * 3 + y * 7) & (LEAVES.length - 1)] ?? [], fill);
+}
+
+function place({ context, scale, middle }: Easel, { x, y, reach }: Disc): void {
+  const radius = reach * scale;
+  context.setTransform(radius, 0, 0, radius, middle + x * scale, middle + y * scale);
+}
+
 /** Fills a closed shape with soft corners. */
-function shape({ context, scale, middle }: Easel, points: readonly Point[], fill: unknown): void {
+function shape(context: Canvas2d, points: readonly Point[], fill: unknown): void {
   const last = points.at(-1);
   if (!last) return;
-  context.setTransform(scale, 0, 0, scale, middle, middle);
   context.fillStyle = fill;
   context.beginPath();
   context.moveTo((last.x + (points[0]?.x ?? 0)) / 2, (last.y + (points[0]?.y ?? 0)) / 2);
@@ -147,56 +185,52 @@ function shape({ context, scale, middle }: Easel, points: readonly Point[], fill
   context.fill();
 }
 
-function paintShadow(easel: Easel, scales: readonly Scale[]): void {
-  const { context, theme, scale } = easel;
-  const { cast, between } = shadowOf(theme);
-  const spread = Math.sqrt(scales.length);
-  context.shadowColor = cast;
-  context.shadowBlur = (0.9 + spread * 0.06) * UNIT * scale;
-  context.shadowOffsetY = (0.35 + spread * 0.03) * UNIT * scale;
-  shape(easel, outlineOf(scales, UNIT * 0.6), between);
+/** The shadow on the ground, laid beneath what is painted; what casts it stands off the canvas. */
+function paintShadow(easel: Easel, front: Front, size: number): void {
+  const { context, theme, scale, middle } = easel;
+  const reach = UNIT + front.mean() * 0.16;
+  context.globalCompositeOperation = "destination-over";
+  const outline = outlineOf(front, UNIT * 0.4);
+  for (const [spread, colour] of shadowsOf(theme)) {
+    context.shadowColor = colour;
+    context.shadowBlur = reach * spread * scale;
+    context.shadowOffsetX = 2 * size;
+    context.shadowOffsetY = reach * spread * 0.4 * scale;
+    context.setTransform(scale, 0, 0, scale, middle - 2 * size, middle);
+    shape(context, outline, "#000");
+  }
   context.shadowColor = "transparent";
-  context.shadowBlur = 0;
-  context.shadowOffsetY = 0;
+  context.globalCompositeOperation = "source-over";
 }
 
-function paintGold(easel: Easel, line: { points: readonly number[]; width: number }): void {
-  shape(easel, ribbonOf(line, 1.75), GOLD.crack);
-  shape(easel, ribbonOf(line, 1.15), GOLD.body);
-  shape(easel, ribbonOf(line, 0.5, line.width * 0.12), GOLD.light);
+function paintGold({ context, scale, middle }: Easel, line: Line): void {
+  context.setTransform(scale, 0, 0, scale, middle, middle);
+  shape(context, ribbonOf(line, 4.2), GOLD.glow);
+  shape(context, ribbonOf(line, 1.75), GOLD.crack);
+  shape(context, ribbonOf(line, 1.15), GOLD.body);
+  shape(context, ribbonOf(line, 0.5, line.width * 0.12), GOLD.light);
 }
 
 function paintCups(easel: Easel, { cups }: Geometry, share: Share): void {
   const { context, theme } = easel;
-  const shade = lit(context, shadeStops(theme), { x: 0, y: 0 });
+  const shade = lit(context, shadeStops(theme), MIDDLE);
   const margin = lit(context, CUP.margin, LIGHT);
-  const inside = lit(context, CUP.disc, { x: -0.2, y: -0.3 });
+  // A cup is hollow: its inside is lit from where a hill would be dark.
+  const inside = lit(context, CUP.disc, { x: 0.3, y: 0.36 });
   for (const [i, { x, y, reach }] of cups.entries()) {
     const open = share(i);
     if (open === 0) continue;
     disc(easel, { x: x + 4, y: y + 8, reach: reach * open * 1.4 }, shade);
-    disc(easel, { x, y, reach: reach * open }, margin);
-    disc(easel, { x, y, reach: reach * open * 0.66 }, inside);
+    leaf(easel, { x, y, reach: reach * open }, margin);
+    disc(easel, { x, y, reach: reach * open * 0.7 }, inside);
   }
 }
 
 function paintSpores(easel: Easel, { spores }: Geometry, share: Share): void {
   const { context, theme } = easel;
-  const colour = sporeColour(theme);
-  const shade = lit(context, shadeStops(theme), { x: 0, y: 0 });
-  const pearl = lit(
-    context,
-    [
-      [0, "#f7f8e6"],
-      [0.5, colour],
-      [1, "#7f9a6c"],
-    ],
-    LIGHT,
-  );
+  const pearl = lit(context, sporeStops(theme), LIGHT);
   for (const [i, { x, y, reach }] of spores.entries()) {
     const open = share(i);
-    if (open === 0) continue;
-    disc(easel, { x: x + 2, y: y + 4, reach: reach * open * 1.5 }, shade);
-    disc(easel, { x, y, reach: reach * open }, pearl);
+    if (open > 0) disc(easel, { x, y, reach: reach * open }, pearl);
   }
 }

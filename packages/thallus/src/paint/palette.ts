@@ -20,59 +20,56 @@ interface Palette {
   readonly shade: Tone;
   readonly shadeStrength: number;
   readonly castStrength: number;
-  readonly glow: number;
 }
 
 const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     reliance: {
-      light: [178, 211, 221],
-      base: [112, 160, 177],
-      deep: [63, 115, 137],
-      rim: [30, 62, 78],
+      light: [196, 222, 229],
+      base: [138, 181, 195],
+      deep: [86, 136, 155],
+      rim: [38, 74, 90],
     },
     even: {
-      light: [204, 222, 184],
-      base: [148, 182, 136],
-      deep: [86, 130, 95],
-      rim: [38, 70, 52],
+      light: [216, 230, 198],
+      base: [168, 197, 152],
+      deep: [110, 151, 113],
+      rim: [47, 82, 60],
     },
     compassion: {
-      light: [252, 218, 188],
-      base: [232, 170, 129],
-      deep: [190, 120, 80],
-      rim: [98, 54, 32],
+      light: [253, 226, 199],
+      base: [238, 187, 148],
+      deep: [208, 143, 102],
+      rim: [113, 66, 40],
     },
-    edge: [249, 247, 232],
-    shade: [24, 34, 32],
-    shadeStrength: 0.42,
-    castStrength: 0.3,
-    glow: 0.16,
+    edge: [251, 249, 236],
+    shade: [26, 40, 40],
+    shadeStrength: 0.34,
+    castStrength: 0.34,
   },
   dark: {
     reliance: {
-      light: [170, 206, 222],
-      base: [104, 152, 176],
-      deep: [54, 100, 126],
-      rim: [14, 34, 46],
+      light: [184, 216, 230],
+      base: [122, 168, 188],
+      deep: [70, 117, 140],
+      rim: [16, 38, 50],
     },
     even: {
-      light: [190, 212, 172],
-      base: [130, 168, 124],
-      deep: [70, 112, 82],
-      rim: [16, 36, 27],
+      light: [202, 222, 184],
+      base: [146, 182, 138],
+      deep: [86, 128, 96],
+      rim: [18, 40, 30],
     },
     compassion: {
-      light: [250, 208, 176],
-      base: [224, 156, 116],
-      deep: [170, 102, 66],
-      rim: [52, 26, 14],
+      light: [252, 216, 186],
+      base: [232, 170, 130],
+      deep: [186, 118, 80],
+      rim: [58, 29, 16],
     },
-    edge: [240, 236, 218],
-    shade: [4, 9, 8],
-    shadeStrength: 0.55,
-    castStrength: 0.5,
-    glow: 0.1,
+    edge: [244, 240, 222],
+    shade: [6, 13, 12],
+    shadeStrength: 0.44,
+    castStrength: 0.55,
   },
 };
 
@@ -80,20 +77,21 @@ export const GOLD = {
   crack: "#4a3009",
   body: "#cf9a2f",
   light: "#f9e2a0",
+  glow: "rgba(226,172,62,0.22)",
 } as const;
 
 export const CUP = {
   margin: [
-    [0, "#fbf3dc"],
-    [0.7, "#e9dcbb"],
-    [0.92, "#a99a74"],
-    [1, "#4b4230"],
+    [0, "#fdf6e3"],
+    [0.72, "#efe2c4"],
+    [0.9, "#c3ac82"],
+    [1, "#5d4a30"],
   ],
   disc: [
-    [0, "#f2a56f"],
-    [0.5, "#d9743f"],
-    [0.86, "#b2512a"],
-    [1, "#6d2d17"],
+    [0, "#f3b184"],
+    [0.45, "#e28d57"],
+    [0.85, "#bd6436"],
+    [1, "#7d3b20"],
   ],
 } as const;
 
@@ -116,10 +114,10 @@ export function bodyStops(theme: Theme, step: number, tone: number): readonly St
   const mixed = (part: keyof Body): Tone => shifted(between(even[part], end[part], share), tone);
   return [
     [0, css(mixed("light"))],
-    [0.42, css(mixed("base"))],
-    [0.82, css(mixed("deep"))],
-    [0.93, css(between(mixed("deep"), mixed("rim"), 0.45))],
-    [0.965, css(mixed("rim"))],
+    [0.46, css(mixed("base"))],
+    [0.86, css(mixed("deep"))],
+    [0.915, css(between(mixed("deep"), mixed("rim"), 0.4))],
+    [0.95, css(mixed("rim"))],
     [1, css(mixed("rim"))],
   ];
 }
@@ -130,9 +128,9 @@ export function edgeStops(theme: Theme, strength: number): readonly Stop[] {
   return [
     [0, css(edge, 0)],
     [0.68, css(edge, 0)],
-    [0.82, css(edge, 0.78 * strength)],
-    [0.93, css(edge, 0.92 * strength)],
-    [0.955, css(edge, 0)],
+    [0.82, css(edge, 0.75 * strength)],
+    [0.9, css(edge, 0.9 * strength)],
+    [0.935, css(edge, 0)],
     [1, css(edge, 0)],
   ];
 }
@@ -147,14 +145,33 @@ export function shadeStops(theme: Theme): readonly Stop[] {
   ];
 }
 
-/** The shadow of the whole lichen on its ground, and the dark between its scales. */
-export function shadowOf(theme: Theme): { readonly cast: string; readonly between: string } {
-  const { shade, castStrength, even } = PALETTES[theme];
-  return { cast: css(shade, castStrength), between: css(even.rim) };
+/** The shadows of the whole lichen on its ground: one where it rests, one around it. */
+export function shadowsOf(theme: Theme): readonly (readonly [spread: number, colour: string])[] {
+  const { shade, castStrength } = PALETTES[theme];
+  return [
+    [0.3, css(shade, castStrength * 1.5)],
+    [1, css(shade, castStrength)],
+  ];
 }
 
-export function sporeColour(theme: Theme): string {
-  return theme === "light" ? "#b9cf9c" : "#cfe3b4";
+/** The one light on the whole lichen. */
+export function lightStops(theme: Theme): readonly Stop[] {
+  const dusk = theme === "light" ? 0.2 : 0.3;
+  return [
+    [0, "rgba(255,250,232,0.2)"],
+    [0.35, "rgba(255,250,232,0.05)"],
+    [0.55, css(PALETTES[theme].shade, 0)],
+    [1, css(PALETTES[theme].shade, dusk)],
+  ];
+}
+
+export function sporeStops(theme: Theme): readonly Stop[] {
+  const rim = theme === "light" ? "#8ea878" : "#6f8a63";
+  return [
+    [0, "#fbfbec"],
+    [0.6, "#dde8c4"],
+    [1, rim],
+  ];
 }
 
 function between(a: Tone, b: Tone, share: number): Tone {
