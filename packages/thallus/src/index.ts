@@ -5,4 +5,8 @@ export type { Canvas2d } from "./paint/canvas.ts";
 export { type Growth, growthBetween } from "./paint/growth.ts";
 export { type PaintOptions, paint } from "./paint/paint.ts";
 export type { Theme } from "./paint/palette.ts";
+export { toSvg } from "./paint/svg.ts";
+export { type Band, type Description, describe } from "./read/describe.ts";
 export { type Frame, frameOf } from "./read/frame.ts";
+export { type Place, placeAt, placesOf } from "./read/places.ts";
+export { type Lean, type Ring, ringsOf } from "./read/rings.ts";

@@ -135,10 +135,10 @@ function sprout({ front, scales }: Growing, chance: SeededRandom): void {
   const turn = chance.between(0, DIRECTIONS - 1);
   for (let i = 0; i < FIRST_SCALES; i++) {
     const there = turn + Math.floor((i * DIRECTIONS) / FIRST_SCALES);
-    const reach = Math.round(UNIT * (1.06 - i * 0.07));
+    const reach = Math.round(UNIT * (0.78 + i * 0.12));
     const scale: Scale = {
-      x: Math.round(across(there) * UNIT * (0.6 + i * 0.08)),
-      y: Math.round(down(there) * UNIT * (0.6 + i * 0.08)),
+      x: Math.round(across(there) * UNIT * (0.5 + i * 0.08)),
+      y: Math.round(down(there) * UNIT * (0.5 + i * 0.08)),
       reach,
       hue: (i - 1) * 22,
       day: FIRST_DAY,

@@ -23,6 +23,7 @@ export interface Canvas2d {
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): void;
   arc(x: number, y: number, radius: number, from: number, to: number): void;
   fill(): void;
+  drawImage(image: unknown, x: number, y: number, width: number, height: number): void;
   createRadialGradient(
     x0: number,
     y0: number,

@@ -8,7 +8,7 @@ export const LEAVES: readonly (readonly Point[])[] = Array.from({ length: 8 }, (
   Array.from({ length: CORNERS }, (_, i): Point => {
     const turn = Math.floor((i * DIRECTIONS) / CORNERS);
     const away =
-      1.025 + 0.034 * across(turn * 2 + kind * 371) + 0.03 * across(turn * 3 + kind * 137);
+      1.008 + 0.026 * across(turn * 2 + kind * 371) + 0.024 * across(turn * 3 + kind * 137);
     return { x: across(turn) * away, y: down(turn) * away };
   }),
 );

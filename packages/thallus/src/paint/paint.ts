@@ -1,4 +1,4 @@
-import { directionTo } from "../grow/directions.ts";
+import { across, DIRECTIONS, down } from "../grow/directions.ts";
 import type { Front } from "../grow/front.ts";
 import {
   type Geometry,
@@ -27,6 +27,7 @@ import {
   type Theme,
 } from "./palette.ts";
 import { type Point, ribbonOf } from "./ribbon.ts";
+import { youthOf } from "./youth.ts";
 
 export interface PaintOptions {
   /** The side of the square to paint, in the canvas's own pixels. */
@@ -38,6 +39,11 @@ export interface PaintOptions {
   readonly grown?: number;
   /** Half of the frame's side; {@link frameOf} the geometry unless given. */
   readonly half?: number;
+  /**
+   * A painting of exactly what `upTo` holds, through a frame of its own. It is laid on instead of
+   * painting it all again, so that a growth can be shown frame by frame.
+   */
+  readonly kept?: { readonly image: unknown; readonly half: number };
 }
 
 /** One painting under way. */
@@ -49,6 +55,11 @@ interface Easel {
   readonly middle: number;
 }
 
+/** The radius in pixels from which a scale shows its grain. */
+const SPECKLED = 15;
+const SPECK_LIGHT = "rgba(255,252,236,0.42)";
+const SPECK_DARK = "rgba(30,44,40,0.2)";
+
 const FULL_TURN = 2 * Math.PI;
 
 /**
@@ -56,11 +67,13 @@ const FULL_TURN = 2 * Math.PI;
  * lie lowest, the oldest on top, then gold, cups and spores, then the shadow under it all.
  */
 export function paint(context: Canvas2d, geometry: Geometry, options: PaintOptions): void {
-  const { size, theme, upTo = stageOf(geometry), grown = 0 } = options;
+  const { size, theme, kept, upTo = stageOf(geometry), grown = 0 } = options;
   const half = options.half ?? frameOf(geometry).half;
   const easel = { context, theme, scale: size / (2 * half), middle: size / 2 };
-  const share = (list: keyof Stage, i: number): number =>
-    i < upTo[list] ? 1 : opened(grown, i - upTo[list], geometry[list].length - upTo[list]);
+  const share = (list: keyof Stage, i: number): number => {
+    if (i < upTo[list]) return kept ? 0 : 1;
+    return opened(grown, i - upTo[list], geometry[list].length - upTo[list]);
+  };
 
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -68,14 +81,14 @@ export function paint(context: Canvas2d, geometry: Geometry, options: PaintOptio
   const front = frontOf(geometry.scales.slice(0, upTo.scales));
   paintScales(easel, { scales: geometry.scales, front }, (i) => share("scales", i));
   paintLight(easel, front.mean());
-  paintShadow(easel, front, size);
-  for (const [i, seam] of geometry.seams.entries()) {
-    const open = share("seams", i);
-    for (const line of [seam, ...seam.hairs]) {
-      const shown = Math.ceil((line.points.length / 2) * open) * 2;
-      paintGold(easel, { points: line.points.slice(0, shown), width: line.width });
-    }
+  if (kept) {
+    const side = (size * kept.half) / half;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(kept.image, (size - side) / 2, (size - side) / 2, side, side);
+  } else {
+    paintShadow(easel, front, size);
   }
+  paintSeams(easel, geometry, (i) => share("seams", i));
   paintCups(easel, geometry, (i) => share("cups", i));
   paintSpores(easel, geometry, (i) => share("spores", i));
   context.restore();
@@ -105,19 +118,21 @@ function paintScales(
     const tone = (((scale.x * 5 + scale.y * 3) & 3) - 1.5) / 1.5;
     const body = (): Gradient => lit(context, bodyStops(theme, step, tone), LIGHT);
     leaf(easel, grown, kept(bodies, step * 8 + tone, body));
+    if (grown.reach * easel.scale > SPECKLED) paintSpecks(easel, grown);
     const youth = Math.round(4 * youthOf(scales, i, front));
     const edge = (): Gradient => lit(context, edgeStops(theme, youth / 4), MIDDLE);
     if (youth > 0) leaf(easel, grown, kept(edges, youth, edge));
   }
 }
 
-/** How young a scale is, from 0 to 1: one of the newest, or at the margin. */
-function youthOf(scales: readonly Scale[], i: number, front: Front): number {
-  const young = Math.max(24, scales.length * 0.1);
-  const newest = 1 - (scales.length - 1 - i) / young;
-  const { x = 0, y = 0, reach = 0 } = scales[i] ?? {};
-  const within = front.at(directionTo(x, y)) - Math.sqrt(x * x + y * y) - reach;
-  return Math.max(0, newest, Math.min(1, 1 - within / (UNIT * 0.6)));
+/** The grain of a scale that is painted large. */
+function paintSpecks(easel: Easel, { x, y, reach }: Disc): void {
+  for (let i = 0; i < 9; i++) {
+    const turn = (x * 29 + y * 43 + i * 397) & (DIRECTIONS - 1);
+    const away = reach * (0.2 + 0.056 * i);
+    const speck = { x: x + across(turn) * away, y: y + down(turn) * away, reach: 1 + (i & 1) };
+    disc(easel, speck, i % 3 === 0 ? SPECK_DARK : SPECK_LIGHT);
+  }
 }
 
 /** One light on the whole lichen, from the upper left, so that it stands up like a small hill. */
@@ -188,7 +203,7 @@ function shape(context: Canvas2d, points: readonly Point[], fill: unknown): void
 /** The shadow on the ground, laid beneath what is painted; what casts it stands off the canvas. */
 function paintShadow(easel: Easel, front: Front, size: number): void {
   const { context, theme, scale, middle } = easel;
-  const reach = UNIT + front.mean() * 0.16;
+  const reach = UNIT + front.mean() * 0.1;
   context.globalCompositeOperation = "destination-over";
   const outline = outlineOf(front, UNIT * 0.4);
   for (const [spread, colour] of shadowsOf(theme)) {
@@ -201,6 +216,17 @@ function paintShadow(easel: Easel, front: Front, size: number): void {
   }
   context.shadowColor = "transparent";
   context.globalCompositeOperation = "source-over";
+}
+
+function paintSeams(easel: Easel, { seams }: Geometry, share: Share): void {
+  for (const [i, seam] of seams.entries()) {
+    const open = share(i);
+    if (open === 0) continue;
+    for (const { points, width } of [...seam.hairs, seam]) {
+      const shown = Math.ceil((points.length / 2) * open) * 2;
+      paintGold(easel, { points: points.slice(0, shown), width });
+    }
+  }
 }
 
 function paintGold({ context, scale, middle }: Easel, line: Line): void {

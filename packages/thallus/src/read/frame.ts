@@ -5,11 +5,11 @@ export interface Frame {
   readonly half: number;
 }
 
-const LEAST = UNIT * 4;
+const LEAST = UNIT * 3.8;
 /** A new lichen fills the frame; one that reaches beyond it gets a frame larger by this factor. */
 const STEP = 1.17;
 /** Left free around the lichen for its shadow. */
-const AIR = 1.05;
+const AIR = 1.07;
 
 /**
  * The frame of a lichen: close around a small one, and the same for weeks, since it steps back only
