@@ -10,6 +10,8 @@ import { sporeBeyond } from "./spore.ts";
 import { isLarge, scalesAfter } from "./thin-growth.ts";
 
 const FIRST_SCALES = 3;
+/** One even, one of kindness, one of reliance: what a lichen is made of. */
+const FIRST_HUES = [0, -44, 44] as const;
 const TRIES = 14;
 const ALL_SEAMS_LARGE = 12;
 const ALL_CUPS_LARGE = 16;
@@ -60,27 +62,27 @@ export function grow(days: readonly LivedDay[], seed: number): Geometry {
 }
 
 function live(growing: Growing, lived: LivedDay, roots: { seed: number; start: number }): void {
-  const { day, victories, reachedOut } = lived;
+  const { day, setback, victories, reachedOut } = lived;
   const { front, lobes, scales, seams, cups, spores } = growing;
   growing.days.push(lived);
-  // The fruits sit on what was there this morning: what else today brings cannot move them.
-  if (lived.setback === "met") {
-    const turn = goldenDirection(roots.start, seams.length);
-    const chance = chanceOf(roots.seed, KINDS.seams, day);
-    const large = isLarge(seams.length + 1, ALL_SEAMS_LARGE);
-    seams.push(seamAt({ front, chance, turn }, { day, isLarge: large }));
-  }
+  // What it bears sits on what was there this morning: nothing else of today can move it.
   const cupChance = chanceOf(roots.seed, KINDS.cups, day);
   for (let i = 0; i < victories; i++) {
     const ground = { scales, cups, seams, reach: front.mean() };
     const large = isLarge(cups.length + 1, ALL_CUPS_LARGE);
     cups.push(cupOn(ground, cupChance, { day, isLarge: large }));
   }
+  const turn = goldenDirection(roots.start, seams.length);
+  if (setback === "met") {
+    const chance = chanceOf(roots.seed, KINDS.seams, day);
+    const large = isLarge(seams.length + 1, ALL_SEAMS_LARGE);
+    seams.push(seamAt({ front, chance, turn }, { day, isLarge: large }));
+  }
   const sporeChance = chanceOf(roots.seed, KINDS.spores, day);
   for (let i = 0; i < reachedOut; i++) spores.push(sporeBeyond(front, sporeChance, day));
 
   practise(growing, lived, chanceOf(roots.seed, KINDS.scales, day));
-  if (lived.setback === "met") lobes.favour(goldenDirection(roots.start, seams.length - 1));
+  if (setback === "met") lobes.favour(turn);
 }
 
 /**
@@ -140,7 +142,7 @@ function sprout({ front, scales }: Growing, chance: SeededRandom): void {
       x: Math.round(across(there) * UNIT * (0.5 + i * 0.08)),
       y: Math.round(down(there) * UNIT * (0.5 + i * 0.08)),
       reach,
-      hue: (i - 1) * 22,
+      hue: FIRST_HUES[i] ?? 0,
       day: FIRST_DAY,
     };
     scales.push(scale);

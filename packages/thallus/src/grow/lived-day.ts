@@ -23,7 +23,8 @@ export interface LivedDay {
 export const MOST_A_DAY = 12;
 
 /**
- * Lived days in order, each day once: several of one day are joined, whatever their order.
+ * Lived days in order, each day once: several of one day are joined, whatever their order, and a
+ * day on which nothing was done is left out as the rest it was.
  * Amounts are made whole and held between 0 and {@link MOST_A_DAY}.
  */
 export function inOrder(days: readonly LivedDay[]): readonly LivedDay[] {
@@ -32,7 +33,14 @@ export function inOrder(days: readonly LivedDay[]): readonly LivedDay[] {
     const known = byDay.get(each.day);
     byDay.set(each.day, known ? joined(known, each) : each);
   }
-  return [...byDay.values()].toSorted((a, b) => a.day - b.day).map(held);
+  return [...byDay.values()]
+    .map(held)
+    .filter((each) => !isRest(each))
+    .toSorted((a, b) => a.day - b.day);
+}
+
+function isRest({ reliance, compassion, setback, victories, reachedOut }: LivedDay): boolean {
+  return reliance + compassion + victories + reachedOut === 0 && setback !== "met";
 }
 
 function joined(a: LivedDay, b: LivedDay): LivedDay {

@@ -5,7 +5,7 @@ export interface Frame {
   readonly half: number;
 }
 
-const LEAST = UNIT * 3.8;
+const LEAST = UNIT * 3;
 /** A new lichen fills the frame; one that reaches beyond it gets a frame larger by this factor. */
 const STEP = 1.17;
 /** Left free around the lichen for its shadow. */

@@ -1,4 +1,4 @@
-import type { Day } from "@lichen/base";
+import { type Day, partsOfDay } from "@lichen/base";
 import { type Geometry, type Line, UNIT } from "../grow/geometry.ts";
 import { type Lean, type Ring, ringsOf } from "./rings.ts";
 
@@ -23,8 +23,15 @@ const SLACK = UNIT / 4;
 export function placesOf(geometry: Geometry): readonly Place[] {
   const rings = ringsOf(geometry).map((ring) => ringPlace(geometry, ring));
   const fruits = fruitsOf(geometry);
-  const placed = [...rings, ...fruits].map((place, i) => ({ place, i, at: keyOf(place, rings) }));
-  return placed.toSorted((a, b) => a.at - b.at || a.i - b.i).map(({ place }) => place);
+  return [...rings, ...fruits]
+    .map((place) => ({ place, month: monthOf(place.from), rank: place.kind === "ring" ? 0 : 1 }))
+    .toSorted((a, b) => a.month - b.month || a.rank - b.rank || a.place.from - b.place.from)
+    .map(({ place }) => place);
+}
+
+function monthOf(day: Day): number {
+  const { year, month } = partsOfDay(day);
+  return year * 12 + month;
 }
 
 /**
@@ -34,11 +41,10 @@ export function placesOf(geometry: Geometry): readonly Place[] {
 export function placeAt(geometry: Geometry, x: number, y: number): Place | undefined {
   const isOn = (each: { x: number; y: number; reach: number }, slack: number): boolean =>
     square(each.x - x, each.y - y) <= (each.reach + slack) * (each.reach + slack);
-  const dot =
-    geometry.spores.findLast((each) => isOn(each, SLACK)) ??
-    geometry.cups.findLast((each) => isOn(each, SLACK));
-  if (dot)
-    return fruitPlace("reach" in dot && geometry.spores.includes(dot) ? "spore" : "cup", dot);
+  const spore = geometry.spores.findLast((each) => isOn(each, SLACK));
+  if (spore) return fruitPlace("spore", spore);
+  const cup = geometry.cups.findLast((each) => isOn(each, SLACK));
+  if (cup) return fruitPlace("cup", cup);
   const seam = geometry.seams.findLast((each) => isNear(each, x, y));
   if (seam) return seamPlace(seam);
   const touched = geometry.scales.findIndex((each) => isOn(each, 0));
@@ -76,13 +82,6 @@ function ringPlace({ scales }: Geometry, ring: Ring): Place {
   const middle = scales[Math.floor((ring.scales[0] + ring.scales[1]) / 2)];
   const { x = 0, y = 0, reach = UNIT } = middle ?? {};
   return { kind: "ring", from: ring.from, to: ring.to, lean: ring.lean, x, y, reach };
-}
-
-/** A ring comes before everything of its month, though its first day may be later. */
-function keyOf(place: Place, rings: readonly Place[]): number {
-  if (place.kind === "ring") return place.from;
-  const ring = rings.findLast(({ from }) => from <= place.from);
-  return Math.max(place.from, ring?.from ?? place.from);
 }
 
 function isNear({ points }: Line, x: number, y: number): boolean {
