@@ -11,7 +11,7 @@ import { isLarge, scalesAfter } from "./thin-growth.ts";
 
 const FIRST_SCALES = 3;
 /** One even, one of kindness, one of reliance: what a lichen is made of. */
-const FIRST_HUES = [0, -44, 44] as const;
+const FIRST_HUES = [0, -58, 52] as const;
 const TRIES = 14;
 const ALL_SEAMS_LARGE = 12;
 const ALL_CUPS_LARGE = 16;

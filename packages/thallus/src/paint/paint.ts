@@ -203,7 +203,7 @@ function shape(context: Canvas2d, points: readonly Point[], fill: unknown): void
 /** The shadow on the ground, laid beneath what is painted; what casts it stands off the canvas. */
 function paintShadow(easel: Easel, front: Front, size: number): void {
   const { context, theme, scale, middle } = easel;
-  const reach = UNIT + front.mean() * 0.1;
+  const reach = UNIT * 0.7 + front.mean() * 0.09;
   context.globalCompositeOperation = "destination-over";
   const outline = outlineOf(front, UNIT * 0.4);
   for (const [spread, colour] of shadowsOf(theme)) {

@@ -15,6 +15,8 @@ interface Body {
 interface Palette {
   readonly reliance: Body;
   readonly even: Body;
+  /** Half of the way to compassion: straw, where moss and apricot alone would mix to mud. */
+  readonly warm: Body;
   readonly compassion: Body;
   readonly edge: Tone;
   readonly shade: Tone;
@@ -35,6 +37,12 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
       base: [168, 197, 152],
       deep: [110, 151, 113],
       rim: [47, 82, 60],
+    },
+    warm: {
+      light: [243, 232, 196],
+      base: [219, 203, 150],
+      deep: [175, 156, 102],
+      rim: [84, 70, 40],
     },
     compassion: {
       light: [253, 226, 199],
@@ -59,6 +67,12 @@ const PALETTES: Readonly<Record<Theme, Palette>> = {
       base: [146, 182, 138],
       deep: [86, 128, 96],
       rim: [18, 40, 30],
+    },
+    warm: {
+      light: [236, 222, 184],
+      base: [206, 186, 134],
+      deep: [148, 128, 80],
+      rim: [42, 34, 18],
     },
     compassion: {
       light: [252, 216, 186],
@@ -108,10 +122,7 @@ export function hueStep(hue: number): number {
 
 /** The stops of a scale of some hue; `tone` from -1 to 1 makes it a little darker or lighter. */
 export function bodyStops(theme: Theme, step: number, tone: number): readonly Stop[] {
-  const { reliance, even, compassion } = PALETTES[theme];
-  const end = step > 0 ? reliance : compassion;
-  const share = Math.abs(step) / HUE_STEPS;
-  const mixed = (part: keyof Body): Tone => shifted(between(even[part], end[part], share), tone);
+  const mixed = (part: keyof Body): Tone => shifted(hued(PALETTES[theme], step, part), tone);
   return [
     [0, css(mixed("light"))],
     [0.46, css(mixed("base"))],
@@ -120,6 +131,13 @@ export function bodyStops(theme: Theme, step: number, tone: number): readonly St
     [0.95, css(mixed("rim"))],
     [1, css(mixed("rim"))],
   ];
+}
+
+function hued({ reliance, even, warm, compassion }: Palette, step: number, part: keyof Body): Tone {
+  const share = Math.abs(step) / HUE_STEPS;
+  if (step >= 0) return between(even[part], reliance[part], share);
+  if (share <= 0.5) return between(even[part], warm[part], share * 2);
+  return between(warm[part], compassion[part], share * 2 - 1);
 }
 
 /** The pale edge of a young scale; `strength` from 0 to 1. */

@@ -7,9 +7,9 @@ export interface Frame {
 
 const LEAST = UNIT * 3;
 /** A new lichen fills the frame; one that reaches beyond it gets a frame larger by this factor. */
-const STEP = 1.17;
+const STEP = 1.14;
 /** Left free around the lichen for its shadow. */
-const AIR = 1.07;
+const AIR = 1.06;
 
 /**
  * The frame of a lichen: close around a small one, and the same for weeks, since it steps back only
