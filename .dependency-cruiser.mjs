@@ -13,7 +13,17 @@ const MAY = {
   "packages/ui": ["base"],
   "packages/companion": ["base", "core", "content", "vault", "storage", "exchange"],
   "packages/testkit": ["base", "core", "content", "vault", "storage", "exchange", "companion"],
-  "apps/web": ["base", "core", "content", "vault", "storage", "exchange", "companion", "ui"],
+  "apps/web": [
+    "base",
+    "core",
+    "content",
+    "vault",
+    "storage",
+    "exchange",
+    "thallus",
+    "companion",
+    "ui",
+  ],
   "apps/cli": ["base", "core", "content", "vault", "storage", "exchange", "companion"],
   "apps/server": ["base"],
 };

@@ -19,14 +19,14 @@ export function cupOn(
   chance: SeededRandom,
   { day, isLarge }: { day: Day; isLarge: boolean },
 ): Cup {
-  const lately = Math.min(scales.length, Math.max(12, Math.floor(scales.length / 3)));
+  const oldest = Math.max(0, scales.length - Math.max(12, Math.floor(scales.length / 3)));
   const taken = [
     ...cups.slice(-NEIGHBOURS).map(({ x, y, reach }) => ({ x, y, reach })),
     ...seams.slice(-4).flatMap(({ points }) => pairs(points)),
   ];
   let best = { x: 0, y: 0, room: -1 };
   for (let i = 0; i < TRIES; i++) {
-    const { x, y } = chance.pick(scales.slice(-lately));
+    const { x = 0, y = 0 } = scales[chance.between(oldest, scales.length - 1)] ?? {};
     let room = Number.MAX_SAFE_INTEGER;
     for (const other of taken) {
       const apart = (other.x - x) * (other.x - x) + (other.y - y) * (other.y - y);

@@ -4,7 +4,7 @@ import { anyLivedDay, anyLivedDays, livedDays } from "@lichen/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DIRECTIONS, directionTo, goldenDirection } from "./directions.ts";
-import { type Geometry, stageAfter, UNIT } from "./geometry.ts";
+import { type Geometry, stageAfter, stageOf, UNIT } from "./geometry.ts";
 import { grow } from "./grow.ts";
 import type { LivedDay } from "./lived-day.ts";
 
@@ -38,6 +38,14 @@ describe("a lichen", () => {
       }),
       RUNS,
     );
+  });
+
+  it("remembers the stage it had reached when any day ended", () => {
+    const life = longLife(60);
+    for (const cut of [0, 1, 17, 59, 60]) {
+      const last = day((life[0]?.day ?? 0) + cut - 1);
+      expect(stageAfter(grow(life, 3), last)).toEqual(stageOf(grow(life.slice(0, cut), 3)));
+    }
   });
 
   it("leaves today in its place when more of today is lived", () => {
@@ -107,7 +115,9 @@ describe("a lichen", () => {
   // The bytes another device will draw: added to, never edited.
   it("is the same to the byte wherever it is grown", () => {
     const grown = JSON.stringify(grow(longLife(365), 42));
-    expect(createHash("sha256").update(grown).digest("hex")).toBe("GOLDEN");
+    expect(createHash("sha256").update(grown).digest("hex")).toBe(
+      "314891136d00e21e1302485700eb5205542fd8b296f1dbcae773e27bf7aab0ec",
+    );
   });
 });
 

@@ -71,5 +71,5 @@ function walk({ front, chance }: Crack, { x, y, turn, long }: Walk): number[] {
 
 /** The first direction of the seams of a lichen. */
 export function firstSeam(chance: SeededRandom): number {
-  return chance.between(0, DIRECTIONS - 1) * (2 ** 32 / DIRECTIONS);
+  return chance.between(0, DIRECTIONS - 1) * (0x1_0000_0000 / DIRECTIONS);
 }
