@@ -17,6 +17,14 @@ describe("a growth", () => {
     expect(growthBetween(after, after).fresh).toBe(0);
   });
 
+  it("has nothing fresh where an older day was changed", () => {
+    const changed = life.map((each, i) => (i === 3 ? { ...each, reliance: 9 } : each));
+    const { upTo, fresh, half } = growthBetween(before, grow(changed, 1));
+    expect(fresh).toBe(0);
+    expect(upTo).toEqual(stageOf(grow(changed, 1)));
+    expect(half(0)).toBe(half(1));
+  });
+
   it("steps from the old frame to the new one", () => {
     const growth = growthBetween(grow([], 1), after);
     expect(growth.half(0)).toBe(frameOf(grow([], 1)).half);

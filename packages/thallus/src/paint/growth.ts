@@ -11,22 +11,41 @@ export interface Growth {
   half(share: number): number;
 }
 
-/** The growth from a lichen to what it has become, to be painted frame by frame. */
+/**
+ * The growth from a lichen to what it has become, to be painted frame by frame. Where an older day
+ * was changed nothing is fresh: the new lichen is then painted whole.
+ */
 export function growthBetween(before: Geometry, after: Geometry): Growth {
-  const upTo = stageOf(before);
-  const now = stageOf(after);
-  const from = frameOf(before).half;
   const to = frameOf(after).half;
-  const fresh =
-    now.scales +
-    now.seams +
-    now.cups +
-    now.spores -
-    upTo.scales -
-    upTo.seams -
-    upTo.cups -
-    upTo.spores;
-  return { upTo, fresh, half: (share) => from + (to - from) * eased(share) };
+  const now = stageOf(after);
+  if (!isWithin(before, after)) return { upTo: now, fresh: 0, half: () => to };
+  const upTo = stageOf(before);
+  const from = frameOf(before).half;
+  return {
+    upTo,
+    fresh: sizeOf(now) - sizeOf(upTo),
+    half: (share) => from + (to - from) * eased(share),
+  };
+}
+
+function sizeOf({ scales, seams, cups, spores }: Stage): number {
+  return scales + seams + cups + spores;
+}
+
+/** Whether everything of a lichen is still in its place in another. */
+function isWithin(before: Geometry, after: Geometry): boolean {
+  const isKept = (
+    old: readonly { readonly x: number; readonly y: number }[],
+    now: readonly { readonly x: number; readonly y: number }[],
+  ): boolean => old.every(({ x, y }, i) => now[i]?.x === x && now[i]?.y === y);
+  const tipsOf = ({ seams }: Geometry): readonly { readonly x: number; readonly y: number }[] =>
+    seams.map(({ points }) => ({ x: points.at(-2) ?? 0, y: points.at(-1) ?? 0 }));
+  return (
+    isKept(before.scales, after.scales) &&
+    isKept(before.cups, after.cups) &&
+    isKept(before.spores, after.spores) &&
+    isKept(tipsOf(before), tipsOf(after))
+  );
 }
 
 /** Ease-out: quick at first, then settling. */
