@@ -51,7 +51,8 @@ export function toSvg(geometry: Geometry, theme: Theme): string {
     `<filter id="f"><feGaussianBlur stdDeviation="${soft}"/></filter></defs>`,
     `<path filter="url(#f)" fill="${cast}" transform="translate(0 ${soft})" d="${closed(outlineOf(front, 0))}"/>`,
     `<g stroke="#1a2828" stroke-opacity=".14" stroke-width="10">${scales.join("")}</g>`,
-    geometry.seams.flatMap((seam) => [...seam.hairs, seam].map(gold)).join(""),
+    `<g fill="none" stroke-linecap="round">${geometry.seams.flatMap(({ hairs }) => hairs.map(hair)).join("")}</g>`,
+    geometry.seams.map(gold).join(""),
     `<g stroke="#1a2828" stroke-opacity=".2" stroke-width="8">${cups.join("")}</g>`,
     spores.join(""),
     "</svg>",
@@ -84,6 +85,13 @@ function gold(line: Line): string {
         `<path fill="${fill}" d="${closed(ribbonOf(line, share, shift))}"/>`,
     )
     .join("");
+}
+
+/** A hair crack is too fine for a ribbon. */
+function hair({ points, width }: Line): string {
+  const way = `M${points.join(" ")}`;
+  const dark = `<path stroke="${GOLD.crack}" stroke-width="${width}" d="${way}"/>`;
+  return `${dark}<path stroke="${GOLD.body}" stroke-width="${Math.round(width * 0.6)}" d="${way}"/>`;
 }
 
 function closed(points: readonly Point[]): string {
