@@ -36,7 +36,7 @@ export function paintScales(
     leaf(easel, grown, kept(bodies, step * 8 + tone, body));
     if (grown.reach * easel.scale > SPECKLED) paintSpecks(easel, grown);
     const youth = Math.round(4 * youthOf(scales, i, front));
-    const edge = (): Gradient => lit(context, edgeStops(theme, youth / 4), MIDDLE);
+    const edge = (): Gradient => lit(context, edgeStops(youth / 4), MIDDLE);
     if (youth > 0) leaf(easel, grown, kept(edges, youth, edge));
   }
 }

@@ -12,80 +12,47 @@ interface Body {
   readonly rim: Tone;
 }
 
-interface Palette {
-  readonly reliance: Body;
-  readonly even: Body;
-  /** Half of the way to compassion: straw, where moss and apricot alone would mix to mud. */
-  readonly warm: Body;
-  readonly compassion: Body;
-  readonly edge: Tone;
-  readonly shade: Tone;
-  readonly shadeStrength: number;
-  readonly castStrength: number;
-}
+type Hue = "reliance" | "even" | "warm" | "compassion";
 
-const PALETTES: Readonly<Record<Theme, Palette>> = {
-  light: {
-    reliance: {
-      light: [196, 222, 229],
-      base: [138, 181, 195],
-      deep: [86, 136, 155],
-      rim: [38, 74, 90],
-    },
-    even: {
-      light: [216, 230, 198],
-      base: [168, 197, 152],
-      deep: [110, 151, 113],
-      rim: [47, 82, 60],
-    },
-    warm: {
-      light: [243, 232, 196],
-      base: [219, 203, 150],
-      deep: [175, 156, 102],
-      rim: [84, 70, 40],
-    },
-    compassion: {
-      light: [253, 226, 199],
-      base: [238, 187, 148],
-      deep: [208, 143, 102],
-      rim: [113, 66, 40],
-    },
-    edge: [251, 249, 236],
-    shade: [26, 40, 40],
-    shadeStrength: 0.34,
-    castStrength: 0.34,
+/** `warm` is half of the way to compassion: straw, where moss and apricot would mix to mud. */
+const BODIES: Readonly<Record<Hue, Body>> = {
+  reliance: {
+    light: [196, 222, 229],
+    base: [138, 181, 195],
+    deep: [86, 136, 155],
+    rim: [38, 74, 90],
   },
-  dark: {
-    reliance: {
-      light: [184, 216, 230],
-      base: [122, 168, 188],
-      deep: [70, 117, 140],
-      rim: [16, 38, 50],
-    },
-    even: {
-      light: [202, 222, 184],
-      base: [146, 182, 138],
-      deep: [86, 128, 96],
-      rim: [18, 40, 30],
-    },
-    warm: {
-      light: [236, 222, 184],
-      base: [206, 186, 134],
-      deep: [148, 128, 80],
-      rim: [42, 34, 18],
-    },
-    compassion: {
-      light: [252, 216, 186],
-      base: [232, 170, 130],
-      deep: [186, 118, 80],
-      rim: [58, 29, 16],
-    },
-    edge: [244, 240, 222],
-    shade: [6, 13, 12],
-    shadeStrength: 0.44,
-    castStrength: 0.55,
+  even: {
+    light: [216, 230, 198],
+    base: [168, 197, 152],
+    deep: [110, 151, 113],
+    rim: [47, 82, 60],
+  },
+  warm: {
+    light: [243, 232, 196],
+    base: [219, 203, 150],
+    deep: [175, 156, 102],
+    rim: [84, 70, 40],
+  },
+  compassion: {
+    light: [253, 226, 199],
+    base: [238, 187, 148],
+    deep: [208, 143, 102],
+    rim: [113, 66, 40],
   },
 };
+
+/** By night the hues stay, and only the depths grow darker: how much is left of each tone. */
+const NIGHT: Readonly<Record<keyof Body, number>> = {
+  light: 0.97,
+  base: 0.93,
+  deep: 0.84,
+  rim: 0.5,
+};
+
+const BLACK: Tone = [0, 0, 0];
+const EDGE: Tone = [250, 247, 233];
+const SHADE: Readonly<Record<Theme, Tone>> = { light: [26, 40, 40], dark: [6, 13, 12] };
 
 export const GOLD = {
   crack: "#4a3009",
@@ -122,7 +89,10 @@ export function hueStep(hue: number): number {
 
 /** The stops of a scale of some hue; `tone` from -1 to 1 makes it a little darker or lighter. */
 export function bodyStops(theme: Theme, step: number, tone: number): readonly Stop[] {
-  const mixed = (part: keyof Body): Tone => shifted(hued(PALETTES[theme], step, part), tone);
+  const mixed = (part: keyof Body): Tone => {
+    const day = hued(step, part);
+    return shifted(theme === "dark" ? between(BLACK, day, NIGHT[part]) : day, tone);
+  };
   return [
     [0, css(mixed("light"))],
     [0.46, css(mixed("base"))],
@@ -133,7 +103,8 @@ export function bodyStops(theme: Theme, step: number, tone: number): readonly St
   ];
 }
 
-function hued({ reliance, even, warm, compassion }: Palette, step: number, part: keyof Body): Tone {
+function hued(step: number, part: keyof Body): Tone {
+  const { reliance, even, warm, compassion } = BODIES;
   const share = Math.abs(step) / HUE_STEPS;
   if (step >= 0) return between(even[part], reliance[part], share);
   if (share <= 0.5) return between(even[part], warm[part], share * 2);
@@ -141,48 +112,47 @@ function hued({ reliance, even, warm, compassion }: Palette, step: number, part:
 }
 
 /** The pale edge of a young scale; `strength` from 0 to 1. */
-export function edgeStops(theme: Theme, strength: number): readonly Stop[] {
-  const { edge } = PALETTES[theme];
+export function edgeStops(strength: number): readonly Stop[] {
   return [
-    [0, css(edge, 0)],
-    [0.68, css(edge, 0)],
-    [0.82, css(edge, 0.75 * strength)],
-    [0.9, css(edge, 0.9 * strength)],
-    [0.935, css(edge, 0)],
-    [1, css(edge, 0)],
+    [0, css(EDGE, 0)],
+    [0.68, css(EDGE, 0)],
+    [0.82, css(EDGE, 0.75 * strength)],
+    [0.9, css(EDGE, 0.9 * strength)],
+    [0.935, css(EDGE, 0)],
+    [1, css(EDGE, 0)],
   ];
 }
 
 /** What a scale lays on those beneath it. */
 export function shadeStops(theme: Theme): readonly Stop[] {
-  const { shade, shadeStrength } = PALETTES[theme];
+  const dark = css(SHADE[theme], theme === "light" ? 0.34 : 0.44);
   return [
-    [0, css(shade, shadeStrength)],
-    [0.66, css(shade, shadeStrength)],
-    [1, css(shade, 0)],
+    [0, dark],
+    [0.66, dark],
+    [1, css(SHADE[theme], 0)],
   ];
 }
 
 /** The shadows of the whole lichen on its ground: one where it rests, one around it. */
 export function shadowsOf(theme: Theme): readonly (readonly [spread: number, colour: string])[] {
-  const { shade, castStrength } = PALETTES[theme];
+  const strength = theme === "light" ? 0.34 : 0.55;
   return [
-    [0.3, css(shade, castStrength * 1.5)],
-    [1, css(shade, castStrength)],
+    [0.3, css(SHADE[theme], strength * 1.5)],
+    [1, css(SHADE[theme], strength)],
   ];
 }
 
 /** The one light on the whole lichen. */
 export function lightStops(theme: Theme): readonly Stop[] {
-  const dusk = theme === "light" ? 0.2 : 0.3;
   return [
-    [0, "rgba(255,250,232,0.2)"],
-    [0.35, "rgba(255,250,232,0.05)"],
-    [0.55, css(PALETTES[theme].shade, 0)],
-    [1, css(PALETTES[theme].shade, dusk)],
+    [0, css(EDGE, 0.2)],
+    [0.35, css(EDGE, 0.05)],
+    [0.55, css(SHADE[theme], 0)],
+    [1, css(SHADE[theme], theme === "light" ? 0.2 : 0.3)],
   ];
 }
 
+/** A spore, as a pearl. */
 export function sporeStops(theme: Theme): readonly Stop[] {
   const rim = theme === "light" ? "#8ea878" : "#6f8a63";
   return [

@@ -36,7 +36,7 @@ export function toSvg(geometry: Geometry, theme: Theme): string {
     const fill = mix(`b${step + 8}${tone * 2 + 3}`, bodyStops(theme, step, tone / 1.5), LIGHT);
     scales.push(disc(scale, fill));
     const youth = Math.round(4 * youthOf(geometry.scales, i, front));
-    if (youth > 0) scales.push(disc(scale, mix(`e${youth}`, edgeStops(theme, youth / 4), MIDDLE)));
+    if (youth > 0) scales.push(disc(scale, mix(`e${youth}`, edgeStops(youth / 4), MIDDLE)));
   }
   const cups = geometry.cups.map(({ x, y, reach }) => {
     const margin = disc({ x, y, reach }, mix("cm", CUP.margin, LIGHT));
