@@ -3,6 +3,7 @@ export * from "./daylio-file.ts";
 export * from "./fake-clock.ts";
 export * from "./faulty-disk.ts";
 export * from "./fold-histories.ts";
+export * from "./lived-days.ts";
 export * from "./memory-notebook.ts";
 export * from "./node-squeeze.ts";
 export * from "./operations.ts";
