@@ -1,3 +1,4 @@
+export * from "./balance/index.ts";
 export * from "./check-in/index.ts";
 export * from "./coping/index.ts";
 export * from "./life/index.ts";

@@ -3,6 +3,7 @@ import type { OwnWord } from "@lichen/companion";
 import type { NamedProblem } from "@lichen/content";
 import type { CheckInDraft } from "@lichen/core";
 import type { DaylioReport, MoodPlace } from "@lichen/exchange";
+import type { Geometry } from "@lichen/thallus";
 import type { Standing, Tripwire } from "./standing.ts";
 import type {
   CheckInToKeep,
@@ -41,6 +42,8 @@ export interface Deeds {
   keepWhileLocked(what: { readonly draft: CheckInDraft }): Answer<void>;
 
   today(): TodayView;
+  /** The lichen as it has grown from the person's own days. */
+  lichen(): Geometry;
   entry(which: { readonly id: RecordId }): EntryView | undefined;
   timeline(which: { readonly from: number; readonly count: number }): TimelineSlice;
   /** The row of the timeline at which a day begins, or the next earlier one. */

@@ -8,7 +8,14 @@ import {
   tagsOf,
 } from "@lichen/companion";
 import { FEELINGS } from "@lichen/content";
-import { highlightsOf, type LifeRecord, needlesOf, whenOfRecord } from "@lichen/core";
+import {
+  daysOfPractice,
+  highlightsOf,
+  type LifeRecord,
+  needlesOf,
+  whenOfRecord,
+} from "@lichen/core";
+import { type Geometry, grow } from "@lichen/thallus";
 import type { Answerers } from "../../port/deeds.ts";
 import type { House } from "../house.ts";
 import { dayViews } from "../views/day-views.ts";
@@ -17,6 +24,7 @@ import { type TimelineRows, timelineRows } from "../views/timeline-rows.ts";
 
 type Looking =
   | "today"
+  | "lichen"
   | "entry"
   | "timeline"
   | "rowOfDay"
@@ -34,6 +42,7 @@ interface Laid {
   readonly entries: readonly LifeRecord[];
   rows?: TimelineRows;
   index?: SearchIndex;
+  lichen?: Geometry;
 }
 
 /** Deeds that look back. */
@@ -65,6 +74,11 @@ export function looking(house: House): Pick<Answerers, Looking> {
       const days = new Set(entries.map((record) => whenOfRecord(record)?.day));
       const today = entries.filter((record) => whenOfRecord(record)?.day === day);
       return { day, daysCameBack: days.size, entries: today.map(entryView) };
+    },
+    lichen() {
+      const now = layOut();
+      now.lichen ??= grow(daysOfPractice(now.entries), seedOf(house.notebook().keys.keyring.vault));
+      return now.lichen;
     },
     entry({ id }) {
       const record = house.notebook().life.record(id);
@@ -105,4 +119,9 @@ export function looking(house: House): Pick<Answerers, Looking> {
     tags: () => tagsOf(layOut().entries),
     dayStart: () => dayStartOf(house.notebook()),
   };
+}
+
+/** A number of a notebook's own, the same on all its devices, so that no two lichens are alike. */
+function seedOf(vault: string): number {
+  return Number.parseInt(vault.slice(0, 8), 16) || 1;
 }

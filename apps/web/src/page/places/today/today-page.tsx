@@ -2,12 +2,12 @@ import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { Icon } from "@lichen/ui/Icon";
 import { useState } from "preact/hooks";
-import { FirstScales } from "../../frame/first-scales.tsx";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
 import { CopyNudge } from "./copy-nudge.tsx";
 import { KeptToday } from "./kept-today.tsx";
+import { Lichen } from "./lichen.tsx";
 import { StateOfThings } from "./state-of-things.tsx";
 import css from "./today.module.css";
 
@@ -28,9 +28,7 @@ export function TodayPage() {
       <div class={css.room}>
         <div class={css.today}>
           <section class={css.met}>
-            <div class={css.lichen} role="img" aria-label={words.lichenAlt(0)}>
-              <FirstScales />
-            </div>
+            <Lichen />
             <div class={css.kind}>
               <p class={css.kindWord} aria-hidden="true">
                 {words.firstKindWord}

@@ -1,0 +1,1 @@
+export * from "./days-of-practice.ts";
