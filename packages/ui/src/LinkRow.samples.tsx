@@ -5,8 +5,8 @@ export const samples: readonly Sample[] = [
   {
     name: "with a line and an icon",
     show: ({ title, paragraph }) => (
-      <LinkRow href="#here" title={title} line={paragraph} icon="calendar" />
+      <LinkRow href="?row=1" title={title} line={paragraph} icon="calendar" />
     ),
   },
-  { name: "a title alone", show: ({ title }) => <LinkRow href="#there" title={title} /> },
+  { name: "a title alone", show: ({ title }) => <LinkRow href="?row=2" title={title} /> },
 ];

@@ -1,4 +1,4 @@
-import { type Day, dayFromText } from "@lichen/base";
+import { type Day, dayFromText, partsOfDay } from "@lichen/base";
 import { useState } from "preact/hooks";
 import { type DayMark, MonthCalendar } from "./MonthCalendar.tsx";
 import type { Sample, SampleWords } from "./sample.ts";
@@ -27,7 +27,7 @@ function Month({ words }: { readonly words: SampleWords }) {
       day={day}
       today={today}
       marks={marks}
-      say={String}
+      say={(each) => `${partsOfDay(each).date} ${words.label}`}
       onMove={setDay}
       onOpen={setDay}
     />

@@ -9,15 +9,15 @@ export const samples: readonly Sample[] = [
         <Places
           label={label}
           name={title}
-          here="#0"
+          here="?place=0"
           places={(["home", "grow", "ease", "circle", "look-back"] as const).map((icon, index) => ({
-            href: `#${index}`,
+            href: `?place=${index}`,
             icon,
             label: names[index] ?? "",
           }))}
           foot={[
-            { href: "#5", icon: "settings", label: names[5] ?? "" },
-            { href: "#6", icon: "help", label: names[6] ?? "" },
+            { href: "?place=5", icon: "settings", label: names[5] ?? "" },
+            { href: "?place=6", icon: "help", label: names[6] ?? "" },
           ]}
         />
       </div>

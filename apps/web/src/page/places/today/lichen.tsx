@@ -33,7 +33,7 @@ export function Lichen() {
   return (
     <div class={css.lichen} role="img" aria-label={words.lichenAlt(geometry?.days.length ?? 0)}>
       {!isDrawn && <FirstScales />}
-      <canvas ref={canvas} class={isDrawn ? css.canvas : css.waiting} aria-hidden="true" />
+      <canvas ref={canvas} class={isDrawn ? css.canvas : css.waiting} />
     </div>
   );
 }
