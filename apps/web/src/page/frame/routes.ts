@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { helpWords } from "../places/help/help-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
 import type { Address } from "../router.ts";
@@ -101,7 +102,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/help": lazy(
     () => import("../places/help/help-page.tsx"),
     (m) => m.HelpPage,
-    (m) => m.helpWords,
+    () => helpWords,
   ),
   "/grow": later,
   "/ease": later,

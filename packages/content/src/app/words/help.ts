@@ -2,14 +2,11 @@
 export interface HelpWords {
   readonly title: string;
   readonly line: string;
-  readonly call: string;
-  readonly callLine: string;
   readonly danger: string;
-  readonly emergency: string;
+  readonly emergency: (number: string) => string;
+  readonly moreLines: string;
+  readonly country: string;
   readonly ground: string;
   readonly groundSteps: readonly string[];
   readonly cannot: string;
-  readonly elsewhere: string;
-  readonly elsewhereLine: string;
-  readonly notChecked: string;
 }

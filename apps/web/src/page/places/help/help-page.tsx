@@ -1,40 +1,42 @@
+import { helpFor } from "@lichen/content/help/country-help";
 import { Icon } from "@lichen/ui/Icon";
 import { Page } from "../../frame/page.tsx";
 import { leaveQuickly } from "../../frame/quick-exit.ts";
 import { say } from "../../language.ts";
-import { placeWords } from "../../place-words.ts";
+import { plainSettings, setPlain } from "../../plain-settings.ts";
+import { countries, countryNow } from "./country.ts";
 import css from "./help.module.css";
+import { helpWords } from "./help-words.ts";
+import { LineCard } from "./line-card.tsx";
 
-/** The words of Help. */
-export const helpWords = placeWords({
-  en: () => import("@lichen/content/app/en/help").then((m) => m.help),
-  hi: () => import("@lichen/content/app/hi/help").then((m) => m.help),
-});
+/** Lines in sight at once; the others open below. */
+const AT_FIRST = 2;
 
 /** Help, now: on every route, locked or not, without a network; nothing is asked and nothing kept. */
 export function HelpPage() {
-  const words = helpWords();
+  const { page: words, line } = helpWords();
+  void plainSettings.value.helpCountry;
+  const country = countryNow();
+  const { emergency, lines, directories } = helpFor(country);
+  const [number = "112"] = emergency;
+  const cards = (shown: typeof lines) => (
+    <ul class={css.ways}>
+      {shown.map((each) => (
+        <LineCard key={each.id} line={each} isFirst={each === lines[0]} />
+      ))}
+    </ul>
+  );
   return (
     <Page title={words.title} back="/" isHelp>
       <p class={css.quiet}>{words.line}</p>
-      <div class={css.ways}>
-        <a class={css.call} href="tel:14416">
-          <span class={css.sign}>
-            <Icon name="phone" />
-          </span>
-          <span>
-            <span class={css.way}>{words.call}</span>
-            <span class={css.small}>{words.callLine}</span>
-          </span>
-        </a>
-        <a class={css.emergency} href="tel:112">
-          <span>{words.danger}</span>
-          <span class={css.number}>
-            <Icon name="phone" />
-            {words.emergency}
-          </span>
-        </a>
-      </div>
+      {lines.length > 0 ? cards(lines.slice(0, AT_FIRST)) : <p>{line.noLines}</p>}
+      <a class={css.emergency} href={`tel:${number}`}>
+        <span>{words.danger}</span>
+        <span class={css.number}>
+          <Icon name="phone" />
+          {words.emergency(number)}
+        </span>
+      </a>
       <section class={css.ground}>
         <h2>{words.ground}</h2>
         <ol>
@@ -45,10 +47,35 @@ export function HelpPage() {
       </section>
       <p class={css.quiet}>{words.cannot}</p>
       <details class={css.more}>
-        <summary>{words.elsewhere}</summary>
-        <p>{words.elsewhereLine}</p>
+        <summary>{line.callTitle}</summary>
+        <ol class={css.steps}>
+          {line.whatHappens.crisis.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
       </details>
-      <p class={css.small}>{words.notChecked}</p>
+      {lines.length > AT_FIRST && (
+        <details class={css.more}>
+          <summary>{words.moreLines}</summary>
+          {cards(lines.slice(AT_FIRST))}
+        </details>
+      )}
+      <label class={css.country}>
+        <span>{words.country}</span>
+        <select
+          value={country}
+          onChange={(event) => setPlain({ helpCountry: event.currentTarget.value })}
+        >
+          {countries().map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class={css.facts}>
+        {line.directories} {directories.join(", ")}
+      </p>
       <button type="button" class={css.leave} onClick={leaveQuickly}>
         <Icon name="leave" />
         {say().shell.leaveQuickly}
