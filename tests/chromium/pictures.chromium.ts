@@ -27,11 +27,11 @@ for (const theme of ["light", "dark"] as const) {
         await document.fonts.ready;
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       });
-      const now = await page.screenshot({ fullPage: true });
+      const now = await page.screenshot({ fullPage: true, type: "jpeg", quality: 50 });
       const version = await page.evaluate(
         () => /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? "",
       );
-      const file = join(folder, `${theme}-${language}.png`);
+      const file = join(folder, `${theme}-${language}.jpg`);
       if (process.env.ACCEPT_PICTURES === "yes") {
         mkdirSync(folder, { recursive: true });
         writeFileSync(file, now);
