@@ -51,6 +51,8 @@ await bringBackupIn(large.page, file, words);
 await large.page.getByRole("navigation", { name: "Places" }).waitFor();
 const opens: number[] = [];
 for (let round = 0; round < ROUNDS; round += 1) {
+  // The worker of the page before takes a while to end, and the lock of the writer waits for it.
+  await large.page.waitForTimeout(4_000);
   await large.page.goto(host.address);
   await large.page.getByRole("navigation", { name: "Places" }).waitFor();
   opens.push(
