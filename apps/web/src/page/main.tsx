@@ -12,6 +12,7 @@ import { beginQuickExit } from "./frame/quick-exit.ts";
 import { loadLanguage } from "./language.ts";
 import { beginNotebook } from "./notebook.ts";
 import { beginOffline } from "./offline.ts";
+import { readTripwire } from "./tripwire.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("the page has no place for the app");
@@ -19,6 +20,8 @@ if (!root) throw new Error("the page has no place for the app");
 beginQuickExit();
 beginPlainName();
 beginAppearance();
+// Where nothing is remembered, the door is what opens: its files come while the worker looks.
+if (!readTripwire()) void import("./places/door/door.tsx");
 await Promise.all([loadLanguage(), beginNotebook()]);
 beginAccidents();
 beginAutoLock();
