@@ -32,6 +32,7 @@ const BREAKS: readonly (readonly [file: string, imports: string, rule: string])[
   ["packages/storage/src/broken.ts", "@lichen/vault", "wall-of-storage"],
   ["packages/exchange/src/broken.ts", "@lichen/content", "wall-of-exchange"],
   ["packages/thallus/src/broken.ts", "@lichen/core", "wall-of-thallus"],
+  ["packages/stats/src/broken.ts", "@lichen/core", "wall-of-stats"],
   ["packages/companion/src/broken.ts", "@lichen/testkit", "wall-of-companion"],
   ["packages/testkit/src/broken.ts", "../../../apps/cli/src/terminal.ts", "wall-of-testkit"],
   ["apps/cli/src/broken.ts", "@lichen/testkit", "wall-of-cli"],
@@ -66,7 +67,7 @@ describe("the walls between rooms", () => {
 describe("the compiler", () => {
   it("knows no browser and no Node in the rooms that are pure", () => {
     const words = ["fetch", "console", "process", "document", "setTimeout", "localStorage"];
-    for (const room of ["base", "core", "content", "exchange", "thallus", "vault"]) {
+    for (const room of ["base", "core", "content", "exchange", "thallus", "stats", "vault"]) {
       const file = `packages/${room}/src/platform.ts`;
       copy.put(file, words.map((word, i) => `export const w${i} = ${word};\n`).join(""));
       const { status, text } = copy.run("tsc", ["-p", `packages/${room}`]);
@@ -93,7 +94,16 @@ describe("the lint rules", () => {
 
   it("refuse the machine's clock and chance in pure rooms", () => {
     for (const ambient of ["Date.now()", "new Date()", "Math.random()", "performance.now()"]) {
-      for (const room of ["base", "core", "content", "exchange", "thallus", "vault", "companion"]) {
+      for (const room of [
+        "base",
+        "core",
+        "content",
+        "exchange",
+        "thallus",
+        "stats",
+        "vault",
+        "companion",
+      ]) {
         const said = rulesFor(
           `packages/${room}/src/ambient.ts`,
           `export const now = ${ambient};\n`,
