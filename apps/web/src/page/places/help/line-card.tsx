@@ -32,7 +32,7 @@ export function LineCard(props: { readonly line: HelpLine; readonly isFirst: boo
         </a>
       )}
       {line.text && (
-        <a class={css.otherCall} href={smsOf(line.text)}>
+        <a class={`${css.otherCall} ${css.textTo}`} href={smsOf(line.text)}>
           <span class={css.way}>
             {name}: {words.textLine(line.text.body, line.text.to)}
           </span>
