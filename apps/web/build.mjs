@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { build } from "vite";
 
 const root = import.meta.dirname;
@@ -43,4 +44,11 @@ await build({
     },
   },
 });
+
+/** Beside each text, the same made small once and for all, for a host to send to whoever takes it. */
+const TEXT = /\.(css|html|js|json|svg|webmanifest)$/;
+for (const path of [...paths.filter((each) => TEXT.test(each)), "/service-worker.js"]) {
+  const file = join(dist, path);
+  writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+}
 console.log(`built ${paths.length} files, version ${version}`);

@@ -1,11 +1,28 @@
 import { readFileSync } from "node:fs";
-import { defineConfig } from "vite";
+import { join } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+import { filesFor } from "./first-load.ts";
 
-const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** The sheet below the first picture of the page and not above it: the picture is painted while the sheet comes. */
+const sheetBelow: Plugin = {
+  name: "sheet-below",
+  transformIndexHtml: {
+    order: "post",
+    handler(html) {
+      const sheets = html.match(/^ *<link rel="stylesheet".*\n/gm) ?? [];
+      const without = sheets.reduce((rest, sheet) => rest.replace(sheet, ""), html);
+      return without.replace("  </body>", `${sheets.join("")}  </body>`);
+    },
+  },
+};
 
 // biome-ignore lint/style/noDefaultExport: the tool asks for it
 export default defineConfig({
-  root: import.meta.dirname,
+  root,
+  plugins: [sheetBelow],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   define: { APP_VERSION: JSON.stringify(version) },
   build: {
@@ -15,6 +32,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: true,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: filesFor(join(root, "src/page/main.tsx")) } },
+    },
   },
   worker: { format: "es" },
 });

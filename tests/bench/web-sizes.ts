@@ -54,9 +54,8 @@ export function webSizes(): WebSizes {
     .map((name) => `assets/${name}`);
   const held: readonly string[] = JSON.parse(readFileSync(join(dist, ".vite/held.json"), "utf8"));
   return {
-    "web-first-js":
-      gzipped([...files.filter((file) => file.endsWith(".js")), "early.js"]) + largest,
-    "web-first-css": gzipped([...files.filter((file) => file.endsWith(".css")), "layers.css"]),
+    "web-first-js": gzipped(files.filter((file) => file.endsWith(".js"))) + largest,
+    "web-first-css": gzipped(files.filter((file) => file.endsWith(".css"))),
     "web-worker": gzipped(worker),
     "web-lazy-route": heaviestPages()[0]?.kB ?? 0,
     "web-precache": held.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) / 1000,

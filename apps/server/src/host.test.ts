@@ -65,6 +65,20 @@ it("answers every place inside the app with its page", async () => {
   }
 });
 
+it("sends the small form of a file to whoever takes it, and to nobody else", async () => {
+  writeFileSync(join(folder, "assets", "a.js.br"), "small");
+  const host = hostOf(folder);
+  const small = await host.request("/assets/a.js", { headers: { "Accept-Encoding": "gzip, br" } });
+  expect(small.headers.get("content-encoding")).toBe("br");
+  expect(small.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+  expect(await small.text()).toBe("small");
+  const whole = await host.request("/assets/a.js");
+  expect(whole.headers.get("content-encoding")).toBeNull();
+  expect(whole.headers.get("vary")).toBe("Accept-Encoding");
+  expect(await whole.text()).toBe("0;");
+  expect((await host.request("/assets/a.js.br")).status).toBe(404);
+});
+
 it("takes nothing in", async () => {
   for (const method of ["POST", "PUT", "DELETE"]) {
     expect((await hostOf(folder).request("/", { method })).status).toBe(404);

@@ -30,7 +30,11 @@ export function hostOf(folder: string): Hono {
   app.on(["GET", "HEAD"], "*", (context) => {
     const found = fileIn(folder, context.req.path);
     if (!found) return context.text("Nothing is here.", 404);
-    return context.body(found.bytes, 200, {
+    const takesSmall = /\bbr\b/.test(context.req.header("Accept-Encoding") ?? "");
+    const small = takesSmall ? smallOf(found) : undefined;
+    return context.body(small ?? bytesOf(found.file), 200, {
+      ...(small && { "Content-Encoding": "br" }),
+      Vary: "Accept-Encoding",
       "Content-Type": found.type,
       "Cache-Control": found.isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache",
     });
@@ -41,7 +45,7 @@ export function hostOf(folder: string): Hono {
 
 /** A file to give out. */
 interface Given {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly file: string;
   readonly type: string;
   readonly isNamedByContent: boolean;
 }
@@ -54,8 +58,17 @@ function fileIn(folder: string, path: string): Given | undefined {
   if (!isFile(file)) return isPlace(name) ? fileIn(folder, "/index.html") : undefined;
   const type = TYPES[extname(file)];
   if (type === undefined) return undefined;
-  const bytes = new Uint8Array(readFileSync(file));
-  return { bytes, type, isNamedByContent: name.startsWith(`assets${sep}`) };
+  return { file, type, isNamedByContent: name.startsWith(`assets${sep}`) };
+}
+
+/** The same file made small when it was built (Brotli, RFC 7932), where the build left one beside it. */
+function smallOf({ file }: Given): Uint8Array<ArrayBuffer> | undefined {
+  const small = `${file}.br`;
+  return isFile(small) ? bytesOf(small) : undefined;
+}
+
+function bytesOf(file: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(file));
 }
 
 /** The file a path means, inside the folder; undefined for what leads out of it or is hidden. */

@@ -18,6 +18,20 @@ export function keepTripwire(tripwire: Tripwire | undefined): void {
   else localStorage.removeItem(KEY);
 }
 
+/**
+ * Whether this browser holds nothing of Lichen at all: no tripwire, no database, no cache. Then a
+ * first run is what it is, and need not wait for the worker to say so.
+ */
+export async function isUntouched(): Promise<boolean> {
+  if (localStorage.getItem(KEY) !== null) return false;
+  try {
+    const [databases, held] = await Promise.all([indexedDB.databases(), caches.keys()]);
+    return databases.length === 0 && held.length === 0;
+  } catch {
+    return false; // A browser that does not tell: the worker will.
+  }
+}
+
 function isTripwire(kept: unknown): kept is Tripwire {
   return (
     typeof kept === "object" &&
