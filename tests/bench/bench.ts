@@ -62,6 +62,11 @@ console.log(
   `medians of ${ROUNDS} processes; missed: ${rows.filter(([, , , mark]) => mark).length}`,
 );
 
+for (const [id, values] of found) {
+  if (budgets.some((each) => each.id === id)) continue;
+  console.log(`noted, without a budget: ${id} ${round(median(values) ?? Number.NaN)}`);
+}
+
 function round(value: number): string {
   return value.toLocaleString("en-IN", { maximumFractionDigits: value < 20 ? 1 : 0 });
 }

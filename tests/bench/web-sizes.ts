@@ -6,7 +6,7 @@ const dist = join(import.meta.dirname, "../../apps/web/dist");
 
 interface Chunk {
   readonly file: string;
-  readonly isEntry?: boolean;
+  readonly name?: string;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
@@ -66,7 +66,7 @@ type Manifest = Readonly<Record<string, Chunk | undefined>>;
 
 function readManifest(): { readonly manifest: Manifest; readonly first: ReadonlySet<string> } {
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
-  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
+  const entry = Object.keys(manifest).find((name) => manifest[name]?.name === "first");
   if (!entry) throw new Error("nothing was built");
   return { manifest, first: reach(manifest, entry) };
 }

@@ -120,10 +120,13 @@ export function openHouse(tell: (news: News) => void): House {
     { keys, copyLost }: { readonly keys: KeyTable; readonly copyLost: boolean },
     protection: "this-device" | "passphrase",
   ): Promise<Standing> {
+    performance.mark("lichen-key-known");
     const notebook = await openNotebook(keys, await ports(), { slotCopyLost: copyLost });
     if (!notebook.ok) return stand({ kind: "unreadable", problem: notebook.problem });
     await putRight(notebook.value);
-    return settle(notebook.value, protection);
+    const open = await settle(notebook.value, protection);
+    performance.measure("lichen-opened", "lichen-key-known");
+    return open;
   }
 
   async function settle(

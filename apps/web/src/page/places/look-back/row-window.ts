@@ -7,7 +7,7 @@ export interface RowWindow {
 /** Rows drawn beyond the edges of the screen, so that a quick finger meets words. */
 const BEYOND = 8;
 /** Windows begin at multiples of this, so that a small scroll asks for nothing new. */
-const BLOCK = 8;
+const BLOCK = 4;
 
 /**
  * Which rows to draw. `above` is how many pixels of the list are above the screen (negative while

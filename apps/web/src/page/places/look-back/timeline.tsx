@@ -1,5 +1,5 @@
 import { TimelineEntry } from "@lichen/ui/TimelineEntry";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { TimelineRow, TimelineSlice } from "../../../port/views.ts";
 import { say } from "../../language.ts";
 import { standing } from "../../notebook.ts";
@@ -79,16 +79,17 @@ export function Timeline(props: {
       style={{ blockSize: `${total * ROW}rem` }}
       onKeyDown={walk}
     >
-      <ol style={{ translate: `0 ${slice.from * ROW}rem` }}>
+      <ol>
         {slice.rows.map((row, index) => (
           <li
             key={keyOf(row)}
             class={css.row}
+            style={{ insetBlockStart: `${(slice.from + index) * ROW}rem` }}
             aria-posinset={slice.from + index + 1}
             aria-setsize={total}
             data-id={row.kind === "entry" ? row.entry.id : undefined}
           >
-            <Row row={row} />
+            <Row row={row} revision={revision} />
           </li>
         ))}
       </ol>
@@ -96,7 +97,12 @@ export function Timeline(props: {
   );
 }
 
-function Row({ row }: { readonly row: TimelineRow }) {
+/** A row, drawn once in each revision: a scroll that keeps it in sight leaves it alone. */
+function Row({ row, revision }: { readonly row: TimelineRow; readonly revision: number }) {
+  return useMemo(() => <DrawnRow row={row} />, [keyOf(row), revision]);
+}
+
+function DrawnRow({ row }: { readonly row: TimelineRow }) {
   const words = lookBackWords();
   if (row.kind === "day") return <h2 class={css.dayName}>{say().shell.dayLong(row.day)}</h2>;
   const { entry } = row;
