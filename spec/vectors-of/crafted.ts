@@ -111,7 +111,7 @@ export async function crafted(): Promise<VectorFile> {
     ["cut between chunks", one.subarray(0, 2 * chunk)],
     ["of an epoch that is over", sealSnapshot(first, parts, by)],
   ] as const) {
-    const problem = refusal(name, openSnapshot(keyring, bytes));
+    const problem = refusal(name, await openSnapshot(keyring, bytes));
     refused.push({ name: `snapshot: ${name}`, what: "snapshot", bytes: hex(bytes), problem });
   }
   return {

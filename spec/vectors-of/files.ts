@@ -123,7 +123,7 @@ export async function files(): Promise<VectorFile> {
       name: `snapshot: ${name}`,
       what: "snapshot",
       bytes: hex(bytes),
-      problem: refusal(name, openSnapshot(keyring, bytes)),
+      problem: refusal(name, await openSnapshot(keyring, bytes)),
     });
   }
   for (const [name, bytes, way] of [

@@ -137,7 +137,7 @@ async function judge(devices: readonly SimulatedDevice[], kept: Kept): Promise<v
     const { condition, life } = device.notebook;
     check(isSound(condition), `device ${i} is not sound: ${JSON.stringify(condition)}`);
     check(lifeText(life) === expected, `device ${i} reopens to another life`);
-    const left = operationsOnDisk(device).filter(
+    const left = (await operationsOnDisk(device)).filter(
       ({ kind, record }) => kind !== "erase" && life.isErased(record),
     );
     check(left.length === 0, `device ${i} still holds ${left.length} erased operations`);

@@ -85,12 +85,12 @@ function chunksOf(bytes: Uint8Array): readonly Uint8Array[] {
 }
 
 describe("a snapshot", () => {
-  it("opens under the epoch that sealed it, and is of no use under a later one", () => {
+  it("opens under the epoch that sealed it, and is of no use under a later one", async () => {
     const snapshot = sealSnapshot(keyring, [utf8("[]"), utf8("[1]")], by);
-    const held = openSnapshot(keyring, snapshot);
+    const held = await openSnapshot(keyring, snapshot);
     const texts = held.ok ? held.value.map((each) => unfold(each, nodeSqueeze)) : [];
     expect(texts).toEqual([utf8("[]"), utf8("[1]")]);
-    expect(openSnapshot(withNewEpoch(keyring, chance), snapshot).ok).toBe(false);
+    expect((await openSnapshot(withNewEpoch(keyring, chance), snapshot)).ok).toBe(false);
   });
 });
 

@@ -97,15 +97,15 @@ export async function openBackup(
   return problem(refused);
 }
 
-function openContent(
+async function openContent(
   bytes: Uint8Array,
   key: Uint8Array,
   squeeze: Squeeze,
-): Result<Backup, BackupProblem> {
+): Promise<Result<Backup, BackupProblem>> {
   const head = bytes.subarray(0, HEAD_BYTES);
   const vault = bytesToHex(bytes.subarray(8, 24));
   const binding = bindingOf(key, vault, head);
-  const payloads = openChunks(bytes.subarray(HEAD_BYTES), binding, squeeze);
+  const payloads = await openChunks(bytes.subarray(HEAD_BYTES), binding, squeeze);
   if (!payloads.ok) return payloads;
   const [first, ...rest] = payloads.value;
   const keys = sharedFromBytes(first ?? new Uint8Array(0));

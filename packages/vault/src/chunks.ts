@@ -9,7 +9,7 @@ import {
 } from "@lichen/base";
 import { FLAG, headerFromBytes, NONCE_BYTES, type ObjectType, type SealProblem } from "./header.ts";
 import { type Held, openHeld, PAYLOAD_LIMIT, seal, unfold } from "./seal.ts";
-import { segmentHash } from "./segment.ts";
+import { segmentHash, segmentHashBeside } from "./segment.ts";
 
 /** What ties the chunks of one object together. */
 export interface ChunkBinding {
@@ -72,12 +72,12 @@ export function sealChunks(
  * Together they may open to {@link PAYLOAD_LIMIT} more than the bytes they came in: whoever made a
  * file and tells its passphrase may have filled it with bombs.
  */
-export function openChunks(
+export async function openChunks(
   bytes: Uint8Array,
   binding: ChunkBinding,
   squeeze: Squeeze,
-): Result<readonly Uint8Array[], ChunksProblem> {
-  const held = openHeldChunks(bytes, binding);
+): Promise<Result<readonly Uint8Array[], ChunksProblem>> {
+  const held = await openHeldChunks(bytes, binding);
   if (!held.ok) return held;
   const payloads: Uint8Array[] = [];
   let left = PAYLOAD_LIMIT + bytes.length;
@@ -90,15 +90,18 @@ export function openChunks(
   return ok(payloads);
 }
 
-/** Proves every chunk whole and in its place, and leaves inflating them for when they are needed. */
-export function openHeldChunks(
+/**
+ * Proves every chunk whole and in its place, and leaves inflating them for when they are needed. The
+ * hash of a chunk is made beside the opening of it.
+ */
+export async function openHeldChunks(
   bytes: Uint8Array,
   binding: ChunkBinding,
-): Result<readonly Held[], ChunksProblem> {
+): Promise<Result<readonly Held[], ChunksProblem>> {
   const chunks: Held[] = [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = 0;
-  let prev = binding.prelude;
+  let prev: Uint8Array | Promise<Uint8Array> = binding.prelude;
   let name: string | undefined;
   for (;;) {
     if (at + 4 > bytes.length) return problem({ kind: "truncated" });
@@ -110,12 +113,14 @@ export function openHeldChunks(
     const { type, vault, device, seq, epoch, flags } = header.value;
     const fits = type === binding.type && vault === binding.vault && epoch === binding.epoch;
     const follows =
-      seq === chunks.length && sameBytes(header.value.prev, prev) && (name ?? device) === device;
+      seq === chunks.length &&
+      sameBytes(header.value.prev, await prev) &&
+      (name ?? device) === device;
     if (!fits || !follows) return problem({ kind: "damaged" });
+    if ((flags & FLAG.last) === 0) prev = segmentHashBeside(sealed);
     const opened = openHeld(binding.key, sealed);
     if (!opened.ok) return opened;
     chunks.push(opened.value);
-    prev = segmentHash(sealed);
     name = device;
     at += 4 + length;
     if ((flags & FLAG.last) !== 0) break;

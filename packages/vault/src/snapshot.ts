@@ -25,7 +25,7 @@ export function sealSnapshot(
 export function openSnapshot(
   keyring: Pick<Keyring, "vault" | "epochs">,
   bytes: Uint8Array,
-): Result<readonly Held[], ChunksProblem> {
+): Promise<Result<readonly Held[], ChunksProblem>> {
   return openHeldChunks(bytes, bindingOf(keyring.vault, currentEpoch(keyring)));
 }
 

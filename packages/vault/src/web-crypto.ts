@@ -2,6 +2,7 @@
 interface WebCrypto {
   getRandomValues(bytes: Uint8Array): Uint8Array;
   readonly subtle: {
+    digest(algorithm: "SHA-256", bytes: Uint8Array): Promise<ArrayBuffer>;
     importKey(
       format: "raw" | "pkcs8",
       bytes: Uint8Array,

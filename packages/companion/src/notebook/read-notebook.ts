@@ -112,7 +112,7 @@ async function newestSnapshot(
   const kept = await segments.snapshots();
   if (!kept.ok) return undefined;
   for (const bytes of kept.value) {
-    const snapshot = snapshotFromBytes(keyring, bytes, squeeze);
+    const snapshot = await snapshotFromBytes(keyring, bytes, squeeze);
     if (snapshot && fitsLogs(snapshot, logs)) return snapshot;
   }
   return undefined;

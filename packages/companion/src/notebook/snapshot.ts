@@ -71,12 +71,12 @@ export function snapshotToBytes(
 }
 
 /** Reads a snapshot; undefined when anything about it is in doubt, for the segments know better. */
-export function snapshotFromBytes(
+export async function snapshotFromBytes(
   keyring: Keyring,
   bytes: Uint8Array,
   squeeze: Ports["squeeze"],
-): Snapshot | undefined {
-  const held = openSnapshot(keyring, bytes);
+): Promise<Snapshot | undefined> {
+  const held = await openSnapshot(keyring, bytes);
   if (!held.ok) return undefined;
   const [first, ...chunks] = held.value;
   const index = first && jsonOf(first, squeeze);

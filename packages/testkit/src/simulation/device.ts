@@ -77,7 +77,10 @@ async function openOn(ports: Ports, thorough: boolean): Promise<Notebook> {
 }
 
 /** Every operation that anything on the disk opens to, snapshots included. */
-export function operationsOnDisk({ disk, notebook }: SimulatedDevice): readonly Operation[] {
+export async function operationsOnDisk({
+  disk,
+  notebook,
+}: SimulatedDevice): Promise<readonly Operation[]> {
   const { keyring } = notebook.keys;
   const inSegments = [...disk.logs.values()].flatMap(({ segments }) =>
     segments.flatMap(({ whole, bytes }) => {
@@ -85,9 +88,11 @@ export function operationsOnDisk({ disk, notebook }: SimulatedDevice): readonly 
       return (opened?.ok && payloadFromBytes(opened.value.payload)?.operations) || [];
     }),
   );
-  const inSnapshots = disk.snapshots.flatMap((bytes) => {
-    const asleep = snapshotFromBytes(keyring, bytes, nodeSqueeze)?.sleeping;
-    return asleep ? asleep.parts.flatMap((_, part) => asleep.wake(part)) : [];
-  });
+  const snapshots = await Promise.all(
+    disk.snapshots.map((bytes) => snapshotFromBytes(keyring, bytes, nodeSqueeze)),
+  );
+  const inSnapshots = snapshots.flatMap((snapshot) =>
+    snapshot ? snapshot.sleeping.parts.flatMap((_, part) => snapshot.sleeping.wake(part)) : [],
+  );
   return [...inSegments, ...inSnapshots];
 }
