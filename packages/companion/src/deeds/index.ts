@@ -6,4 +6,5 @@ export * from "./own-words.ts";
 export * from "./record-check-in.ts";
 export * from "./safe-copy.ts";
 export * from "./settings.ts";
+export * from "./technique-choices.ts";
 export * from "./undo-import.ts";

@@ -19,7 +19,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `practice` | `when`, `technique` (id, or null for "just noting it"), `before`, `after` (0–10), `minutes` |
  * | `person` | `name`, `goodFor` (`listen`, `distract`, `advise`, `practical`, `crisis`) |
  * | `reach-out` | `when`, `person` (record), `need`, `note` |
- * | `settings` | `dayStart` (minutes), `language`, and what a person decides once for all devices |
+ * | `settings` | `dayStart` (minutes), `language`, and what a person decides once for all devices; `refusedTechniques` `favouriteTechniques` (ids) and `bodyFlags` (flags), where several versions count together |
  * | `brought-in` | one import: `app`, `when`, `records` (count), `moods` (name to ratings) |
  */
 export const KINDS = [
