@@ -1,5 +1,5 @@
 import { type Day, isJsonObject, type Json } from "@lichen/base";
-import { KINDS, RATINGS, WORD_LISTS } from "@lichen/core";
+import { GRADES, KINDS, RATINGS, WORD_LISTS } from "@lichen/core";
 import type { NamedProblem } from "./words/words.ts";
 
 /** A sentence, where it stands in the words of a language, and what it was asked with. */
@@ -147,6 +147,16 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["textLine", ["HOME", ""].map((body) => [body, "alpha"])],
   ["closedNext", [["9:30", "alpha"]]],
   ["line", [["112"]]],
+  [
+    "span",
+    [
+      [1, 1],
+      [2, 5],
+      [10, 10],
+    ],
+  ],
+  ["graded", each(GRADES)],
+  ["reach", each(["alpha"])],
   ["better", [[7, 4]]],
   ["same", [[7]]],
   ["harder", [[7, 8]]],

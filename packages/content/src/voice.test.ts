@@ -3,12 +3,14 @@ import { app as appEn } from "./app/en/app.ts";
 import { meanings as meaningsEn } from "./app/en/feelings.ts";
 import { help as helpEn } from "./app/en/help.ts";
 import { later as laterEn } from "./app/en/later.ts";
+import { library as libraryEn } from "./app/en/library.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { app as appHi } from "./app/hi/app.ts";
 import { meanings as meaningsHi } from "./app/hi/feelings.ts";
 import { help as helpHi } from "./app/hi/help.ts";
 import { later as laterHi } from "./app/hi/later.ts";
+import { library as libraryHi } from "./app/hi/library.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
@@ -40,6 +42,7 @@ const english = [
       meanings: meaningsEn,
       help: helpEn,
       later: laterEn,
+      library: libraryEn,
       techniques: techniquesEn,
       helpLine: helpLineEn,
       offers: offersEn,
@@ -60,6 +63,7 @@ const hindi = [
       meanings: meaningsHi,
       help: helpHi,
       later: laterHi,
+      library: libraryHi,
       techniques: techniquesHi,
       helpLine: helpLineHi,
       offers: offersHi,
@@ -250,9 +254,9 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|bringBack|changeTold|clear|toHelp|takeOut)$/;
     const buttons = spoken.filter(
-      ({ place }) => /\.(app|lookBack|settings)\./.test(place) && verbs.test(place),
+      ({ place }) => /\.(app|library|lookBack|settings)\./.test(place) && verbs.test(place),
     );
     expect(buttons.length).toBeGreaterThan(60);
     const isNoButton = (text: string) => wordsIn(text) > 5 || /[.।?]$/.test(text);

@@ -2,6 +2,7 @@ import type { Answerers, News } from "../port/deeds.ts";
 import { bringing } from "./deeds/bringing.ts";
 import { copies } from "./deeds/copies.ts";
 import { keeping } from "./deeds/keeping.ts";
+import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
 import { openHouse } from "./house.ts";
 
@@ -23,6 +24,7 @@ export function answerers(tell: (news: News) => void): {
     ...looking(house),
     ...copies(house),
     ...bringing(house, tell),
+    ...library(house),
   };
   return { answers, rest: house.rest };
 }

@@ -44,9 +44,9 @@ export interface House {
   store(): Promise<BrowserStore>;
   standing(): Standing;
   /** Does something that writes, and tells what came of it: one more revision, or that the room is full. */
-  write<T>(
-    act: (notebook: Notebook) => Promise<Result<T, NamedProblem>>,
-  ): Promise<Result<T, NamedProblem>>;
+  write<T, P extends { readonly kind: string } = never>(
+    act: (notebook: Notebook) => Promise<Result<T, NamedProblem | P>>,
+  ): Promise<Result<T, NamedProblem | P>>;
 }
 
 /** Opens the house: nothing is read before {@link House.begin}. */

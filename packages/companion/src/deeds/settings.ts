@@ -29,6 +29,12 @@ export function settingOf({ life }: Notebook, name: string): Json | undefined {
   return record && fieldValue(record, name);
 }
 
+/** Every living version of a setting: several where devices decided apart; none where nobody did. */
+export function settingVersions({ life }: Notebook, name: string): readonly Json[] {
+  const versions = life.record(SETTINGS)?.fields.get(name) ?? [];
+  return versions.map(({ value }) => value);
+}
+
 /** Every setting with a name that begins so. */
 export function settingsNamed(
   { life }: Notebook,

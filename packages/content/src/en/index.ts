@@ -26,6 +26,8 @@ const KINDS: Readonly<Record<string, string>> = {
   victory: "Small victory",
   setback: "Setback",
   practice: "Technique",
+  technique: "A way of my own",
+  "if-then-chain": "If-then plan",
   person: "Person",
   "reach-out": "Reaching out",
 };

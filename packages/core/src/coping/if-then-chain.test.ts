@@ -27,6 +27,22 @@ it("suggests a person in a chain of three or more, and never again once taken ou
   expect(isMissingPerson(chain([walk, breathe, tea], true))).toBe(false);
 });
 
+it("counts a technique in which someone takes part as a person", () => {
+  expect(isMissingPerson(chain([walk, breathe, tea]), ["call-someone"])).toBe(true);
+  const call = { kind: "technique", id: "call-someone" } as const;
+  expect(isMissingPerson(chain([walk, call, tea]), ["call-someone"])).toBe(false);
+});
+
+it("keeps the name of a technique of one's own, tidied, and leaves out an empty one", () => {
+  const own = { kind: "technique", id: "own-1", title: " tea on the roof " } as const;
+  expect(composeIfThenChain(chain([own]))).toMatchObject({
+    value: { responses: [{ kind: "technique", id: "own-1", title: "tea on the roof" }] },
+  });
+  expect(composeIfThenChain(chain([{ ...own, title: " " }]))).toMatchObject({
+    value: { responses: [{ kind: "technique", id: "own-1" }] },
+  });
+});
+
 it("says what is not there yet", () => {
   expect(composeIfThenChain({ ...chain([walk]), cue: " " })).toMatchObject({
     problem: { kind: "no-cue" },

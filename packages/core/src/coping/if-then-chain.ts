@@ -1,8 +1,11 @@
 import { ok, problem, type Result } from "@lichen/base";
 
-/** One thing a person can do when the cue comes. */
+/**
+ * One thing a person can do when the cue comes. A technique of their own carries its `title`, so
+ * that the chain still reads when the technique was let go of.
+ */
 export type PlannedResponse =
-  | { readonly kind: "technique"; readonly id: string }
+  | { readonly kind: "technique"; readonly id: string; readonly title?: string }
   | { readonly kind: "person"; readonly name: string }
   | { readonly kind: "own"; readonly text: string };
 
@@ -40,12 +43,16 @@ export function composeIfThenChain(draft: IfThenChain): Result<IfThenChain, IfTh
 
 /**
  * Whether a chain is long enough to hold a person and holds none, so that one is suggested.
- * Self-reliance is not isolation; and a person taken out stays out.
+ * Self-reliance is not isolation; and a person taken out stays out. A technique in which someone
+ * takes part counts: `shared` are the ids of those.
  */
-export function isMissingPerson({ responses, withoutPerson }: IfThenChain): boolean {
-  return (
-    !withoutPerson && responses.length >= 3 && !responses.some(({ kind }) => kind === "person")
-  );
+export function isMissingPerson(
+  { responses, withoutPerson }: IfThenChain,
+  shared: readonly string[] = [],
+): boolean {
+  const isShared = (response: PlannedResponse): boolean =>
+    response.kind === "person" || (response.kind === "technique" && shared.includes(response.id));
+  return !withoutPerson && responses.length >= 3 && !responses.some(isShared);
 }
 
 /** The response to try after `tried` of them; undefined when the chain is at its end. */
@@ -55,7 +62,10 @@ export function nextResponse(chain: IfThenChain, tried: number): PlannedResponse
 
 function tidy(response: PlannedResponse): PlannedResponse {
   const text = textOf(response).toWellFormed().normalize("NFC").trim();
-  if (response.kind === "technique") return { kind: "technique", id: text };
+  if (response.kind === "technique") {
+    const title = response.title?.toWellFormed().normalize("NFC").trim();
+    return { kind: "technique", id: text, ...(title && { title }) };
+  }
   return response.kind === "person" ? { kind: "person", name: text } : { kind: "own", text };
 }
 

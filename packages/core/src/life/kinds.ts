@@ -16,10 +16,12 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `step` | `when`, `goal` (record), `size`, `unit`, `outcome` (`done`, `partly`, `not-today`, `not-applicable`), `amount` |
  * | `victory` | `when`, `text`, `proof` (record) |
  * | `setback` | `when`, `happened`, `kindLine`, `others`, `inMyHands`, `notInMyHands`, `decision` (`keep`, `shrink`, `change`, `drop`), `plan`, `lesson`, `goal`, `road` (`harmed`, for harm that was done to the person) |
- * | `practice` | `when`, `technique` (id, or null for "just noting it"), `before`, `after` (0–10), `minutes` |
+ * | `practice` | `when`, `technique` (id, or null for "just noting it"), `before`, `after` (0–10), `minutes`, `title` (the name of a technique of the person's own, so that it stays when that goes) |
+ * | `technique` | one of the person's own: `title`, `steps` (list), `minutes`, `moments` `places` (lists, or null for all), `needs` (list) |
+ * | `if-then-chain` | `cue`, `responses` (list of `{ kind, id / name / text, title }`), `withoutPerson` |
  * | `person` | `name`, `goodFor` (`listen`, `distract`, `advise`, `practical`, `crisis`) |
  * | `reach-out` | `when`, `person` (record), `need`, `note` |
- * | `settings` | `dayStart` (minutes), `language`, and what a person decides once for all devices |
+ * | `settings` | `dayStart` (minutes), `language`, and what a person decides once for all devices; `refusedTechniques` `favouriteTechniques` (ids) and `bodyFlags` (flags), where several versions count together |
  * | `brought-in` | one import: `app`, `when`, `records` (count), `moods` (name to ratings) |
  */
 export const KINDS = [
@@ -30,6 +32,8 @@ export const KINDS = [
   "victory",
   "setback",
   "practice",
+  "technique",
+  "if-then-chain",
   "person",
   "reach-out",
   "settings",
@@ -43,7 +47,7 @@ export function isKnownKind(kind: string): kind is Kind {
 }
 
 /** Fields that hold the person's own words, in the order they are shown. */
-const OWN_WORDS = ["title", "note", "text", "wish", "happened", "lesson", "name", "need"];
+const OWN_WORDS = ["title", "note", "text", "wish", "happened", "lesson", "name", "need", "cue"];
 
 /** The person's own words in a record, in the order they are shown; empty when it has none. */
 export function ownWordsOf(record: LifeRecord): readonly string[] {

@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { helpWords } from "../places/help/help-words.ts";
+import { libraryWords } from "../places/library/library-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
 import type { Address } from "../router.ts";
@@ -103,6 +104,36 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/help/help-page.tsx"),
     (m) => m.HelpPage,
     () => helpWords,
+  ),
+  "/library": lazy(
+    () => import("../places/library/library-page.tsx"),
+    (m) => m.LibraryPage,
+    () => libraryWords,
+  ),
+  "/library/technique": lazy(
+    () => import("../places/library/technique-page.tsx"),
+    (m) => m.TechniquePage,
+    () => libraryWords,
+  ),
+  "/library/about-me": lazy(
+    () => import("../places/library/about-me-page.tsx"),
+    (m) => m.AboutMePage,
+    () => libraryWords,
+  ),
+  "/library/own": lazy(
+    () => import("../places/library/own-page.tsx"),
+    (m) => m.OwnPage,
+    () => libraryWords,
+  ),
+  "/library/chains": lazy(
+    () => import("../places/library/chains-page.tsx"),
+    (m) => m.ChainsPage,
+    () => libraryWords,
+  ),
+  "/library/chain": lazy(
+    () => import("../places/library/chain-page.tsx"),
+    (m) => m.ChainPage,
+    () => libraryWords,
   ),
   "/grow": later,
   "/ease": later,

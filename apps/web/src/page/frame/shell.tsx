@@ -78,6 +78,7 @@ function isOneAct(path: string): boolean {
 /** The place an address belongs to. */
 function placeOf(path: string): string {
   const first = `/${path.split("/")[1] ?? ""}`;
+  if (first === "/library") return "/ease";
   return first === "/check-in" ? "/" : first;
 }
 

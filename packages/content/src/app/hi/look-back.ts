@@ -8,6 +8,8 @@ const KINDS: Readonly<Record<string, string>> = {
   victory: "छोटी जीत",
   setback: "ठोकर",
   practice: "तरीका",
+  technique: "मेरा अपना तरीका",
+  "if-then-chain": "अगर–तो प्लान",
   person: "अपने लोग",
   "reach-out": "किसी से कहना",
 };
