@@ -12,6 +12,7 @@ const PLACES = [
   "/check-in/all-words",
   "/grow",
   "/ease",
+  "/hard-moment",
   "/circle",
   "/look-back",
   "/look-back/calendar",

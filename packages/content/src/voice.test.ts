@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { app as appEn } from "./app/en/app.ts";
+import { ease as easeEn } from "./app/en/ease.ts";
 import { meanings as meaningsEn } from "./app/en/feelings.ts";
 import { help as helpEn } from "./app/en/help.ts";
 import { later as laterEn } from "./app/en/later.ts";
@@ -7,6 +8,7 @@ import { library as libraryEn } from "./app/en/library.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { app as appHi } from "./app/hi/app.ts";
+import { ease as easeHi } from "./app/hi/ease.ts";
 import { meanings as meaningsHi } from "./app/hi/feelings.ts";
 import { help as helpHi } from "./app/hi/help.ts";
 import { later as laterHi } from "./app/hi/later.ts";
@@ -43,6 +45,7 @@ const english = [
       help: helpEn,
       later: laterEn,
       library: libraryEn,
+      ease: easeEn,
       techniques: techniquesEn,
       helpLine: helpLineEn,
       offers: offersEn,
@@ -64,6 +67,7 @@ const hindi = [
       help: helpHi,
       later: laterHi,
       library: libraryHi,
+      ease: easeHi,
       techniques: techniquesHi,
       helpLine: helpLineHi,
       offers: offersHi,
@@ -254,9 +258,9 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|bringBack|changeTold|clear|toHelp|takeOut)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut)$/;
     const buttons = spoken.filter(
-      ({ place }) => /\.(app|library|lookBack|settings)\./.test(place) && verbs.test(place),
+      ({ place }) => /\.(app|library|lookBack|settings|ease)\./.test(place) && verbs.test(place),
     );
     expect(buttons.length).toBeGreaterThan(60);
     const isNoButton = (text: string) => wordsIn(text) > 5 || /[.।?]$/.test(text);

@@ -32,6 +32,11 @@ export const ICONS = {
   leave: "M14 4.5H6v15h8M11 12h10M17.5 8.5L21 12l-3.5 3.5",
   phone:
     "M6 4h3l1.5 4.5L8.5 10a11 11 0 0 0 5.5 5.5l1.5-2L20 15v3a2 2 0 0 1-2 2A14 14 0 0 1 4 6a2 2 0 0 1 2-2z",
+  sound: "M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11",
+  buzz: "M9 4.5h6v15H9zM5.5 8.5v7M2.5 10.5v3M18.5 8.5v7M21.5 10.5v3",
+  voice: "M5 5.5h14v10h-7.5L8 19v-3.5H5zM8.5 9h7M8.5 12h4.5",
+  pause: "M9 6v12M15 6v12",
+  play: "M8 5.5v13l10.5-6.5z",
 } as const;
 
 export type IconName = keyof typeof ICONS;

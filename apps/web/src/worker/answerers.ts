@@ -1,6 +1,7 @@
 import type { Answerers, News } from "../port/deeds.ts";
 import { bringing } from "./deeds/bringing.ts";
 import { copies } from "./deeds/copies.ts";
+import { coping } from "./deeds/coping.ts";
 import { keeping } from "./deeds/keeping.ts";
 import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
@@ -25,6 +26,7 @@ export function answerers(tell: (news: News) => void): {
     ...copies(house),
     ...bringing(house, tell),
     ...library(house),
+    ...coping(house),
   };
   return { answers, rest: house.rest };
 }

@@ -1,3 +1,4 @@
+export * from "./beat.ts";
 export * from "./eligible-techniques.ts";
 export * from "./flag.ts";
 export * from "./if-then-chain.ts";

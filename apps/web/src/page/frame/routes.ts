@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { easeWords } from "../places/ease/ease-words.ts";
 import { helpWords } from "../places/help/help-words.ts";
 import { libraryWords } from "../places/library/library-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
@@ -136,6 +137,25 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => libraryWords,
   ),
   "/grow": later,
-  "/ease": later,
+  "/ease": lazy(
+    () => import("../places/ease/ease-page.tsx"),
+    (m) => m.EasePage,
+    () => easeWords,
+  ),
+  "/hard-moment": lazy(
+    () => import("../places/ease/hard-moment-page.tsx"),
+    (m) => m.HardMomentPage,
+    () => easeWords,
+  ),
+  "/hard-moment/play": lazy(
+    () => import("../places/ease/play-page.tsx"),
+    (m) => m.PlayPage,
+    () => easeWords,
+  ),
+  "/hard-moment/after": lazy(
+    () => import("../places/ease/after-page.tsx"),
+    (m) => m.AfterPage,
+    () => easeWords,
+  ),
   "/circle": later,
 };

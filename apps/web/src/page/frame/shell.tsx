@@ -72,13 +72,13 @@ export function Shell() {
 
 /** Pages of one act, which have no bar below them on a phone. */
 function isOneAct(path: string): boolean {
-  return path.startsWith("/check-in");
+  return path.startsWith("/check-in") || path.startsWith("/hard-moment/");
 }
 
 /** The place an address belongs to. */
 function placeOf(path: string): string {
   const first = `/${path.split("/")[1] ?? ""}`;
-  if (first === "/library") return "/ease";
+  if (first === "/library" || first === "/hard-moment") return "/ease";
   return first === "/check-in" ? "/" : first;
 }
 

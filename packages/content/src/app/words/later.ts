@@ -2,10 +2,6 @@
 export interface LaterWords {
   readonly grow: string;
   readonly growLine: string;
-  readonly ease: string;
-  readonly easeLine: string;
-  readonly easeNow: string;
   readonly circle: string;
   readonly circleLine: string;
-  readonly toHelp: string;
 }

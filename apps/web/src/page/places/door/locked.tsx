@@ -66,6 +66,9 @@ export function Locked({ canKeep }: { readonly canKeep: boolean }) {
             <p class={css.small}>{locked.keepOneLine}</p>
           </div>
         )}
+        <a class={css.hard} href="/hard-moment">
+          {say().checkIn.today.hardMoment}
+        </a>
         <details
           class={css.more}
           open={isForgotten}

@@ -1,6 +1,4 @@
-import { Card } from "@lichen/ui/Card";
 import { EmptyState } from "@lichen/ui/EmptyState";
-import { LinkRow } from "@lichen/ui/LinkRow";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { placeWords } from "../../place-words.ts";
@@ -17,16 +15,6 @@ export function LaterPage() {
   const words = laterWords();
   const { shell } = say();
   switch (address.value) {
-    case "/ease":
-      return (
-        <Page title={words.ease} hasSettings>
-          <p>{words.easeLine}</p>
-          <Card tint="moss">
-            <p>{words.easeNow}</p>
-          </Card>
-          <LinkRow href="/help" title={words.toHelp} icon="help" />
-        </Page>
-      );
     case "/circle":
       return (
         <Page title={shell.circle} hasSettings>

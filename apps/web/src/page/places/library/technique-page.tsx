@@ -7,7 +7,7 @@ import { Page } from "../../frame/page.tsx";
 import { useAnswer } from "../../notebook.ts";
 import { goBack, skip } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
-import { beginTechnique, STEPS } from "./begin.ts";
+import { playTechnique } from "../ease/in-hand.ts";
 import { bringBack, bringIntoSight, refuse, takeOutOfSight } from "./choices.ts";
 import { FamilySign } from "./family-sign.tsx";
 import { changeOwn, openedWay } from "./in-hand.ts";
@@ -41,7 +41,7 @@ export function TechniquePage() {
       <WhyNot way={way} />
       <div class={css.acts}>
         {way.isOffered && way.steps.length > 0 && (
-          <Button look="filled" isWide onPress={() => beginTechnique(way.id)}>
+          <Button look="filled" isWide onPress={() => playTechnique(way.id)}>
             {page.begin}
           </Button>
         )}
@@ -55,9 +55,7 @@ export function TechniquePage() {
       )}
       {way.steps.length > 0 && (
         <section class={css.section}>
-          <h2 id={STEPS} tabIndex={-1} class={css.heading}>
-            {hard.steps}
-          </h2>
+          <h2 class={css.heading}>{hard.steps}</h2>
           <ol class={css.steps}>
             {way.steps.map((step, index) => (
               <li key={index} dir="auto">

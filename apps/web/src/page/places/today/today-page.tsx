@@ -52,7 +52,7 @@ export function TodayPage() {
             {today && <KeptToday entries={today.entries} />}
             {today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />}
             <div class={css.foot}>
-              <a class={css.hard} href="/ease">
+              <a class={css.hard} href="/hard-moment">
                 {words.hardMoment}
               </a>
               <Button look="words" onPress={() => setEnough(true)}>

@@ -1,0 +1,99 @@
+import { Button } from "@lichen/ui/Button";
+import { Card } from "@lichen/ui/Card";
+import { LinkRow } from "@lichen/ui/LinkRow";
+import { Slider0to10 } from "@lichen/ui/Slider0to10";
+import { useEffect } from "preact/hooks";
+import { Page } from "../../frame/page.tsx";
+import { goBackTo, goTo, skip } from "../../router.ts";
+import { changeAfter, keepAfter, keepAsVictory, refuseIt } from "./after.ts";
+import css from "./ease.module.css";
+import { easeWords } from "./ease-words.ts";
+import { after, newMoment, playTechnique } from "./in-hand.ts";
+
+/** A small thing to do next, for whoever wants one. */
+const SMALL = "one-small-thing";
+
+/** After a hard moment: how it is now, a kind line, and enough. All of it may be left out. */
+export function AfterPage() {
+  const { page, hard } = easeWords();
+  const now = after.value;
+  useEffect(() => {
+    if (now) void keepAfter();
+    else skip("/ease");
+  }, []);
+  if (!now) return <Page title={page.title}>{null}</Page>;
+  const { technique, before, value, isWorse } = now;
+  const leave = () => {
+    newMoment();
+    goBackTo("/");
+  };
+  return (
+    <Page title={technique === null ? page.askAgain : page.afterTitle} back="/ease" onBack={leave}>
+      {technique === null && <p class={css.quiet}>{page.afterAsk}</p>}
+      <Slider0to10
+        question={hard.howNow}
+        value={value}
+        onChange={(to) => changeAfter({ value: to })}
+        hue="apricot"
+        least={page.least}
+        most={page.most}
+        unanswered={page.unanswered}
+        clearLabel={page.clearAnswer}
+      />
+      <div role="status">
+        {before !== undefined && value !== undefined && (
+          <Card tint="moss">
+            <p>{lineOf(before, value)}</p>
+          </Card>
+        )}
+      </div>
+      {technique !== null && (
+        <section class={css.rows}>
+          <h2 class={css.heading}>{page.victoryTitle}</h2>
+          <p>{page.victory(now.title)}</p>
+          {!now.isVictory && (
+            <Button onPress={() => void keepAsVictory(page.victory(now.title))}>
+              {page.keepVictory}
+            </Button>
+          )}
+        </section>
+      )}
+      <section class={css.rows}>
+        <h2 class={css.heading}>{page.oneSmallThing}</h2>
+        <p class={css.quiet}>{page.oneSmallThingLine}</p>
+        <div class={css.two}>
+          <Button onPress={() => playTechnique(SMALL)}>{hard.tryIt}</Button>
+          <Button look="filled" onPress={leave}>
+            {page.nothing}
+          </Button>
+        </div>
+      </section>
+      <section class={css.rows}>
+        <Button look="words" onPress={() => goTo("/hard-moment")}>
+          {page.another}
+        </Button>
+        <LinkRow href="/help" icon="phone" title={page.toPeople} />
+      </section>
+      {technique !== null && (
+        <div class={css.foot}>
+          <Button
+            look="words"
+            isOff={isWorse === true}
+            onPress={() => changeAfter({ isWorse: true })}
+          >
+            {hard.madeWorse}
+          </Button>
+          <Button look="words" onPress={() => void refuseIt(technique)}>
+            {hard.notForMe}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function lineOf(before: number, now: number): string {
+  const { hard } = easeWords();
+  if (now < before) return hard.better(before, now);
+  return now > before ? hard.harder(before, now) : hard.same(now);
+}

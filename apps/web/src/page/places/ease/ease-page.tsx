@@ -1,0 +1,32 @@
+import { Icon } from "@lichen/ui/Icon";
+import { LinkRow } from "@lichen/ui/LinkRow";
+import { Page } from "../../frame/page.tsx";
+import { useAnswer } from "../../notebook.ts";
+import { AskAgain } from "./ask-again.tsx";
+import css from "./ease.module.css";
+import { easeWords } from "./ease-words.ts";
+
+/** Ease: one way in for a hard moment, and what helps to be ready for one. */
+export function EasePage() {
+  const { page } = easeWords();
+  const noted = useAnswer("notedMoment");
+  return (
+    <Page title={page.title} hasSettings>
+      <p class={css.quiet}>{page.line}</p>
+      {noted && <AskAgain noted={noted} />}
+      <a class={css.way} href="/hard-moment">
+        <span class={css.sign}>
+          <Icon name="ease" />
+        </span>
+        <span class={css.wayWords}>
+          <span class={css.wayTitle}>{page.hardMoment}</span>
+          <span class={css.wayLine}>{page.hardMomentLine}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
+      <div class={css.rows}>
+        <LinkRow href="/library" icon="eye" title={page.library} line={page.libraryLine} />
+      </div>
+    </Page>
+  );
+}

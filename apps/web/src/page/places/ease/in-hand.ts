@@ -1,0 +1,55 @@
+import type { RecordId } from "@lichen/base";
+import type { MomentKind, Place } from "@lichen/core";
+import { signal } from "@preact/signals";
+import { standing } from "../../notebook.ts";
+import { goTo } from "../../router.ts";
+
+/** What a person told about the moment. All of it may be left out. */
+export interface MomentInHand {
+  readonly strength?: number | undefined;
+  readonly kind?: MomentKind | undefined;
+  readonly place?: Place | undefined;
+  readonly minutes?: number | undefined;
+}
+
+/** What is gone through right now, and what came of it so far. */
+export interface Playing {
+  readonly technique: string;
+  readonly startedAt: number;
+}
+
+/** A hard moment that is being looked back on: what was done, and its record once there is one. */
+export interface After {
+  readonly id: RecordId | undefined;
+  /** What was done; null for "just noting it". */
+  readonly technique: string | null;
+  readonly title: string;
+  readonly before: number | undefined;
+  readonly minutes?: number | undefined;
+  /** How strong it is now. */
+  readonly value?: number | undefined;
+  readonly isWorse?: boolean;
+  readonly isVictory?: boolean;
+}
+
+/** Held in memory: no address names it, and it goes with the keys. */
+export const moment = signal<MomentInHand>({});
+export const playing = signal<Playing | undefined>(undefined);
+export const after = signal<After | undefined>(undefined);
+
+/** Begins a technique, ours or the person's own, at its first step. */
+export function playTechnique(technique: string): void {
+  playing.value = { technique, startedAt: Date.now() };
+  goTo("/hard-moment/play");
+}
+
+/** A new hard moment: nothing of the last one is taken for this one. */
+export function newMoment(): void {
+  moment.value = {};
+  playing.value = undefined;
+  after.value = undefined;
+}
+
+standing.subscribe((now) => {
+  if (now && now.kind !== "open") newMoment();
+});

@@ -1,0 +1,57 @@
+/** The place for hard moments, and the player that goes through a technique with a person. */
+export interface EaseWords {
+  readonly title: string;
+  readonly line: string;
+  readonly hardMoment: string;
+  readonly hardMomentLine: string;
+  readonly startNow: string;
+  readonly library: string;
+  readonly libraryLine: string;
+  /** A hard moment that was only noted, some while ago. */
+  readonly askAgain: string;
+  readonly askAgainLine: (time: string) => string;
+
+  readonly unanswered: string;
+  readonly clearAnswer: string;
+  readonly least: string;
+  readonly most: string;
+  readonly hereAndNow: string;
+  readonly anyTime: string;
+  readonly upTo: (minutes: number) => string;
+  readonly span: (from: number, to: number) => string;
+  readonly withSomeone: string;
+  readonly bestKnown: string;
+  readonly yourOwn: string;
+  readonly justNote: string;
+  readonly somethingElse: string;
+  readonly stopAnyTime: string;
+  readonly lockedLine: string;
+  readonly noted: string;
+
+  readonly breatheIn: string;
+  readonly breatheOut: string;
+  readonly pace: string;
+  readonly stepOf: (step: number, steps: number) => string;
+  readonly left: (seconds: number) => string;
+  readonly next: string;
+  readonly finish: string;
+  readonly sound: string;
+  readonly buzz: string;
+  readonly voice: string;
+  readonly pause: string;
+  readonly goOn: string;
+  readonly paused: string;
+  readonly enough: string;
+
+  readonly afterTitle: string;
+  readonly victoryTitle: string;
+  readonly victory: (title: string) => string;
+  readonly keepVictory: string;
+  readonly victoryKept: string;
+  readonly oneSmallThing: string;
+  readonly oneSmallThingLine: string;
+  readonly nothing: string;
+  readonly toPeople: string;
+  readonly another: string;
+  readonly afterAsk: string;
+}

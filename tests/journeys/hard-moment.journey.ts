@@ -1,0 +1,160 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { expectAccessible } from "../chromium/access.ts";
+import { useApp } from "../chromium/app-test.ts";
+import { begin, PASSPHRASE, toToday } from "../chromium/person.ts";
+
+const app = useApp();
+
+async function strength(page: Page, to: number, name = /How strong is it/): Promise<void> {
+  await page.getByRole("slider", { name }).focus();
+  await page.keyboard.press("Home");
+  for (let at = 0; at < to; at += 1) await page.keyboard.press("ArrowRight");
+}
+
+const three = (page: Page) => page.getByRole("list").filter({ has: page.getByRole("button") });
+
+it("meets a hard moment of 5: three that fit, one of them with a person, step by step, and enough", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await toToday(page);
+  await page.getByRole("link", { name: /hard moment/ }).click();
+  await strength(page, 5);
+  await page.getByRole("button", { name: "A tight body" }).click();
+  await expect.poll(() => three(page).getByRole("button").count()).toBe(3);
+  expect(await three(page).getByText("with someone").count()).toBe(1);
+  await three(page).getByRole("button", { name: /Slow breathing/ }).click();
+  await page.getByText("Step 1 of 3").waitFor();
+  await expectAccessible(page, "the first step");
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByText("breathe in").waitFor();
+  await page.getByRole("button", { name: "Sound" }).click();
+  await page.getByRole("button", { name: "Pause" }).click();
+  await page.getByText("Paused, for as long as you like.").waitFor();
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByText("and out").waitFor();
+  await page.getByRole("button", { name: "Stop here, that is enough" }).click();
+
+  await page.getByRole("heading", { name: "You stayed with it" }).waitFor();
+  await strength(page, 3, /How strong is it now/);
+  await page.getByText("From 5 to 3.").waitFor();
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByText("Kept among your small victories.").waitFor();
+  await expectAccessible(page, "after");
+  await page.getByRole("button", { name: "Nothing, and that is fine" }).click();
+  await page.getByRole("link", { name: /How is it right now/ }).waitFor();
+  await page.getByRole("link", { name: "Look back" }).click();
+  await page.getByText("2 entries").waitFor();
+  await close();
+});
+
+it("puts people first in a panic of 9, and offers only what is short and asks little", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/hard-moment`);
+  await strength(page, 9);
+  await page.getByRole("button", { name: "Sudden fear" }).click();
+  await page.getByText("A person can do more here than a page.").waitFor();
+  const offers = await three(page).getByRole("button").allTextContents();
+  expect(offers).toHaveLength(3);
+  expect(offers[0]).toContain("with someone");
+  expect(offers.join(" ")).not.toContain("Slow breathing");
+  await page.getByRole("link", { name: "Someone to be with" }).click();
+  await page.getByRole("heading", { name: "Help, now" }).waitFor();
+  await page.goBack();
+  await expect
+    .poll(() => page.getByRole("slider").first().getAttribute("aria-valuetext"))
+    .toBe("9");
+  await close();
+});
+
+it("begins without a question, and what was not for someone never comes back unasked", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/hard-moment`);
+  await page.getByRole("button", { name: "Begin now, no questions" }).click();
+  await page.getByText(/Step 1 of/).waitFor();
+  const name = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  expect(name.length).toBeGreaterThan(3);
+  await page.getByText("When not:").waitFor();
+  await page.getByRole("button", { name: "Stop here, that is enough" }).click();
+  await page.getByRole("button", { name: "Not for me" }).click();
+  await page.getByText("It will not be offered any more.").waitFor();
+  await page.getByRole("button", { name: "Another way" }).click();
+  await expect.poll(() => three(page).getByRole("button").count()).toBe(3);
+  expect(await three(page).getByRole("button", { name }).count()).toBe(0);
+  await close();
+});
+
+it("takes the word of whoever says that it made it worse", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  for (let time = 0; time < 2; time += 1) {
+    await page.goto(`${app.address}/hard-moment`);
+    await strength(page, 6);
+    await page.getByRole("button", { name: "Sudden fear" }).click();
+    await three(page).getByRole("button", { name: /Feet on the floor/ }).click();
+    await page.getByRole("button", { name: "Stop here, that is enough" }).click();
+    await page.getByRole("button", { name: "This made it worse" }).click();
+    await page.getByText("Noted, and thank you.").waitFor();
+    await page.getByRole("button", { name: "Nothing, and that is fine" }).click();
+  }
+  await page.goto(`${app.address}/hard-moment`);
+  await strength(page, 6);
+  await page.getByRole("button", { name: "Sudden fear" }).click();
+  await expect.poll(() => three(page).getByRole("button").count()).toBe(3);
+  expect(await three(page).getByRole("button", { name: /Feet on the floor/ }).count()).toBe(0);
+  await close();
+});
+
+it("notes a moment and asks once, later, how it is", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/hard-moment`);
+  await strength(page, 6);
+  await page.getByRole("button", { name: "Note it for now" }).click();
+  await page.getByText("Noted. In a while you are asked once how it is.").waitFor();
+  await page.getByRole("link", { name: "Ease" }).click();
+  await page.getByRole("link", { name: /having a hard moment/ }).waitFor();
+  expect(await page.getByRole("button", { name: /How is it now/ }).count()).toBe(0);
+  await close();
+});
+
+it("is there while the notebook is locked, keeps nothing, and says so", async () => {
+  const { page, close } = await app.open();
+  await begin(page, { passphrase: PASSPHRASE });
+  await page.reload();
+  await page.getByLabel("Passphrase", { exact: true }).waitFor();
+  await page.getByRole("link", { name: /hard moment/ }).click();
+  await page.getByText("Your notebook is locked, so nothing of this is kept.").waitFor();
+  await expectAccessible(page, "a hard moment while locked");
+  expect(await page.getByRole("button", { name: "Note it for now" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Begin now, no questions" }).click();
+  await page.getByText(/Step 1 of/).waitFor();
+  await page.getByRole("button", { name: "Stop here, that is enough" }).click();
+  await page.getByLabel("Passphrase", { exact: true }).waitFor();
+  await close();
+});
+
+it("can be gone through with the keyboard alone", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/hard-moment`);
+  const press = async (name: string | RegExp) => {
+    const button = page.getByRole("button", { name });
+    await button.waitFor();
+    for (let tabs = 0; tabs < 60; tabs += 1) {
+      if (await button.evaluate((element) => element === document.activeElement)) break;
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+  };
+  await press("Begin now, no questions");
+  await page.getByText(/Step 1 of/).waitFor();
+  await press("Pause");
+  await page.getByText("Paused, for as long as you like.").waitFor();
+  await press("Stop here, that is enough");
+  await press("Nothing, and that is fine");
+  await page.getByRole("link", { name: /How is it right now/ }).waitFor();
+  await close();
+});
