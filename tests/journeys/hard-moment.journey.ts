@@ -91,7 +91,7 @@ it("takes the word of whoever says that it made it worse", async () => {
   await begin(page);
   for (let time = 0; time < 2; time += 1) {
     await page.goto(`${app.address}/hard-moment`);
-    await strength(page, 6);
+    await strength(page, 8);
     await page.getByRole("button", { name: "Sudden fear" }).click();
     await three(page).getByRole("button", { name: /Feet on the floor/ }).click();
     await page.getByRole("button", { name: "Stop here, that is enough" }).click();
@@ -100,7 +100,7 @@ it("takes the word of whoever says that it made it worse", async () => {
     await page.getByRole("button", { name: "Nothing, and that is fine" }).click();
   }
   await page.goto(`${app.address}/hard-moment`);
-  await strength(page, 6);
+  await strength(page, 8);
   await page.getByRole("button", { name: "Sudden fear" }).click();
   await expect.poll(() => three(page).getByRole("button").count()).toBe(3);
   expect(await three(page).getByRole("button", { name: /Feet on the floor/ }).count()).toBe(0);
@@ -123,7 +123,7 @@ it("notes a moment and asks once, later, how it is", async () => {
 it("is there while the notebook is locked, keeps nothing, and says so", async () => {
   const { page, close } = await app.open();
   await begin(page, { passphrase: PASSPHRASE });
-  await page.reload();
+  await page.goto(app.address);
   await page.getByLabel("Passphrase", { exact: true }).waitFor();
   await page.getByRole("link", { name: /hard moment/ }).click();
   await page.getByText("Your notebook is locked, so nothing of this is kept.").waitFor();
