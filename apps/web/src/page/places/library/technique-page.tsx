@@ -134,8 +134,8 @@ function WhyNot({ way }: { readonly way: Way }) {
               ))}
             </ul>
             <p>{page.keptBackMore}</p>
+            <LinkRow href="/library/about-me" title={page.changeTold} />
           </div>
-          <LinkRow href="/library/about-me" title={page.changeTold} />
         </Card>
       )}
     </>
