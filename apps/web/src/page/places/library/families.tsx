@@ -26,7 +26,7 @@ export function Families({ ways }: { readonly ways: readonly Way[] }) {
             onToggle={(event) => toggle(family, event.currentTarget.open)}
           >
             <summary>
-              <FamilySign family={family} />
+              <FamilySign sign={family} />
               <h2 class={css.familyName}>{page.family[family]}</h2>
               <span class={css.small}>{page.ways(its.length)}</span>
             </summary>

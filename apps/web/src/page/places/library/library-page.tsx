@@ -92,7 +92,7 @@ function Chosen({ ways }: { readonly ways: readonly Way[] }) {
     <>
       <WayList title={page.favourites} ways={ways.filter((way) => way.isFavourite)} />
       <WayList title={page.mine} ways={ways.filter((way) => way.ownId !== undefined)} />
-      <Families ways={ways} />
+      <Families ways={ways.filter(({ ownId }) => ownId === undefined)} />
     </>
   );
 }

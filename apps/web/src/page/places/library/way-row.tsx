@@ -17,7 +17,7 @@ function WayRow({ way }: { readonly way: Way }) {
         : undefined;
   return (
     <button type="button" class={css.way} onClick={() => openWay(way.id)}>
-      <FamilySign family={way.facts.family} />
+      <FamilySign sign={way.words ? way.facts.family : "own"} />
       <span class={css.wayWords}>
         <span class={css.wayHead}>
           <span class={css.wayTitle} dir="auto">
