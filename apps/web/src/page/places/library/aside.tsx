@@ -1,6 +1,6 @@
 import css from "./library.module.css";
 import { libraryWords } from "./library-words.ts";
-import { WayRow } from "./way-row.tsx";
+import { WayRows } from "./way-row.tsx";
 import type { Way } from "./ways.ts";
 
 /** What is not offered, out of the way and never gone. */
@@ -14,13 +14,7 @@ export function Aside(props: { readonly ways: readonly Way[]; readonly isOpen: b
         {page.asideTitle}: {page.ways(aside.length)}
       </summary>
       <p class={css.quiet}>{page.asideLine}</p>
-      <ul class={css.ways}>
-        {aside.map((way) => (
-          <li key={way.id}>
-            <WayRow way={way} />
-          </li>
-        ))}
-      </ul>
+      <WayRows ways={aside} />
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import css from "./library.module.css";
 import { libraryWords } from "./library-words.ts";
 import { waysFound, wordsInEveryLanguage } from "./search.ts";
-import { WayRow } from "./way-row.tsx";
+import { WayRows } from "./way-row.tsx";
 import type { Way } from "./ways.ts";
 
 /** What a search finds; also what is not offered, which says so. */
@@ -26,13 +26,7 @@ export function Found(props: { readonly ways: readonly Way[]; readonly query: st
       <p class={css.small} role="status">
         {found.length === 0 ? page.nothingFound : page.ways(found.length)}
       </p>
-      <ul class={css.ways}>
-        {found.map((way) => (
-          <li key={way.id}>
-            <WayRow way={way} />
-          </li>
-        ))}
-      </ul>
+      <WayRows ways={found} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { RecordId } from "@lichen/base";
 import type { KeptChain, KeptTechnique } from "@lichen/companion";
 import {
+  type Family,
   MOMENT_KINDS,
   type MomentKind,
   type Place,
@@ -61,6 +62,8 @@ const NO_CHOICE: Choice = { axis: "moment", value: undefined };
 export const openedWay = signal<string | undefined>(undefined);
 export const choice = signal<Choice>(NO_CHOICE);
 export const query = signal("");
+/** The families that stand open in the list. */
+export const openFamilies = signal<readonly Family[]>([]);
 export const ownInHand = signal<OwnInHand>(NEW_OWN);
 export const chainInHand = signal<ChainInHand>(NEW_CHAIN);
 
@@ -69,6 +72,7 @@ standing.subscribe((now) => {
   openedWay.value = undefined;
   choice.value = NO_CHOICE;
   query.value = "";
+  openFamilies.value = [];
   ownInHand.value = NEW_OWN;
   chainInHand.value = NEW_CHAIN;
 });

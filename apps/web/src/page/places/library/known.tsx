@@ -11,7 +11,7 @@ export function Known({ way }: { readonly way: Way }) {
       <h2 class={css.heading}>{hard.evidenceTitle}</h2>
       {way.words ? (
         <>
-          <p>{hard.grade[evidence.grade]}.</p>
+          <p>{hard.grade[evidence.grade]}</p>
           <p class={css.small}>{page.graded(evidence.grade)}</p>
           <p class={css.small}>
             {page.source}: <span lang="en">{evidence.source}</span>

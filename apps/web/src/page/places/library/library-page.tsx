@@ -1,5 +1,4 @@
 import type { TechniqueChoices } from "@lichen/companion";
-import { FAMILIES } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { EmptyState } from "@lichen/ui/EmptyState";
@@ -13,6 +12,7 @@ import { goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
 import { Aside } from "./aside.tsx";
 import { Browse, choiceSaid } from "./browse.tsx";
+import { Families } from "./families.tsx";
 import { Found } from "./found.tsx";
 import { choice, leftAt, query, writeOwn } from "./in-hand.ts";
 import css from "./library.module.css";
@@ -43,7 +43,7 @@ export function LibraryPage() {
       {query.value.trim() !== "" && <Found ways={ways} query={query.value} />}
       {query.value.trim() === "" && view && (
         <>
-          {!view.choices.isFlagsAsked && <AskOnce />}
+          {!view.choices.isFlagsAsked && choice.value.value === undefined && <AskOnce />}
           {offered.length === 0 ? (
             <EmptyState title={hard.none["all-refused"]}>
               <LinkRow href="/check-in" title={page.toCheckIn} icon="edit" />
@@ -92,13 +92,7 @@ function Chosen({ ways }: { readonly ways: readonly Way[] }) {
     <>
       <WayList title={page.favourites} ways={ways.filter((way) => way.isFavourite)} />
       <WayList title={page.mine} ways={ways.filter((way) => way.ownId !== undefined)} />
-      {FAMILIES.map((family) => (
-        <WayList
-          key={family}
-          title={page.family[family]}
-          ways={ways.filter((way) => way.ownId === undefined && way.facts.family === family)}
-        />
-      ))}
+      <Families ways={ways.filter(({ ownId }) => ownId === undefined)} />
     </>
   );
 }

@@ -33,9 +33,9 @@ export function TechniquePage() {
     <Page title={way.title} back="/library">
       {way.words && <p class={css.lead}>{way.words.line}</p>}
       <p class={css.facts}>
-        <FamilySign family={way.facts.family} />
+        <FamilySign sign={way.words ? way.facts.family : "own"} />
         <span>
-          {page.family[way.facts.family]}, {page.span(from, to)}
+          {way.words ? page.family[way.facts.family] : page.mine}, {page.span(from, to)}
         </span>
       </p>
       <WhyNot way={way} />
@@ -132,8 +132,8 @@ function WhyNot({ way }: { readonly way: Way }) {
               ))}
             </ul>
             <p>{page.keptBackMore}</p>
+            <LinkRow href="/library/about-me" title={page.changeTold} />
           </div>
-          <LinkRow href="/library/about-me" title={page.changeTold} />
         </Card>
       )}
     </>

@@ -5,7 +5,7 @@ import { libraryWords } from "./library-words.ts";
 import type { Way } from "./ways.ts";
 
 /** One technique among many; why it is not offered, where it is not. */
-export function WayRow({ way }: { readonly way: Way }) {
+function WayRow({ way }: { readonly way: Way }) {
   const { page } = libraryWords();
   const [from, to] = way.facts.minutes;
   const mark = way.isHidden
@@ -17,7 +17,7 @@ export function WayRow({ way }: { readonly way: Way }) {
         : undefined;
   return (
     <button type="button" class={css.way} onClick={() => openWay(way.id)}>
-      <FamilySign family={way.facts.family} />
+      <FamilySign sign={way.words ? way.facts.family : "own"} />
       <span class={css.wayWords}>
         <span class={css.wayHead}>
           <span class={css.wayTitle} dir="auto">
@@ -36,6 +36,19 @@ export function WayRow({ way }: { readonly way: Way }) {
   );
 }
 
+/** Techniques, one below the other. */
+export function WayRows({ ways }: { readonly ways: readonly Way[] }) {
+  return (
+    <ul class={css.ways}>
+      {ways.map((way) => (
+        <li key={way.id}>
+          <WayRow way={way} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Techniques under one heading. */
 export function WayList(props: {
   readonly title?: string | undefined;
@@ -45,13 +58,7 @@ export function WayList(props: {
   return (
     <section class={css.section}>
       {props.title && <h2 class={css.heading}>{props.title}</h2>}
-      <ul class={css.ways}>
-        {props.ways.map((way) => (
-          <li key={way.id}>
-            <WayRow way={way} />
-          </li>
-        ))}
-      </ul>
+      <WayRows ways={props.ways} />
     </section>
   );
 }

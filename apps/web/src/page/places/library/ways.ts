@@ -70,8 +70,9 @@ export type Choice =
   | { readonly axis: "family"; readonly value: Family | undefined };
 
 /** Whether a technique is of the chosen kind; with nothing chosen, all are. */
-export function isOfChoice({ facts }: Way, choice: Choice): boolean {
+export function isOfChoice(way: Way, choice: Choice): boolean {
   if (choice.value === undefined) return true;
+  const { facts } = way;
   const [shortest] = facts.minutes;
   switch (choice.axis) {
     case "moment":
@@ -79,6 +80,11 @@ export function isOfChoice({ facts }: Way, choice: Choice): boolean {
     case "minutes":
       return choice.value === "longer" ? shortest > 10 : shortest <= Number(choice.value);
     case "family":
-      return facts.family === choice.value;
+      return facts.family === choice.value && !isFamilyGuessed(way);
   }
+}
+
+/** Whether nobody said what it works through: one of the person's own that takes nothing. */
+export function isFamilyGuessed({ ownId, facts }: Way): boolean {
+  return ownId !== undefined && facts.needs.length === 0;
 }

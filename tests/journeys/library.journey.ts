@@ -1,0 +1,229 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { expectAccessible } from "../chromium/access.ts";
+import { useApp } from "../chromium/app-test.ts";
+import { begin, toToday } from "../chromium/person.ts";
+
+const app = useApp();
+
+async function toLibrary(page: Page): Promise<void> {
+  await page.goto(`${app.address}/library`);
+  await page.getByRole("heading", { level: 1, name: "Ways to cope" }).waitFor();
+}
+
+it("finds a way in any language, reads it, keeps it close, refuses it, and takes that back", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await toToday(page);
+  await toLibrary(page);
+  await page.getByRole("heading", { name: "What does not suit me" }).waitFor();
+  await expectAccessible(page, "the library");
+  await page.getByRole("button", { name: "Leave it open" }).click();
+  await page.getByText("Nothing told, and that is fine.").waitFor();
+
+  await page.getByLabel("Search the ways").fill("ठंडा पानी");
+  await page.getByText("1 way", { exact: true }).waitFor();
+  await page.getByRole("button", { name: /^Cool water/ }).click();
+  await page.getByRole("heading", { level: 1, name: "Cool water" }).waitFor();
+  for (const name of ["When it fits", "When not", "Step by step", "What is known about it"]) {
+    await page.getByRole("heading", { name }).waitFor();
+  }
+  await page.getByText("Used by many, hardly tested").waitFor();
+  await page.getByText("Not yet reviewed by a clinician").waitFor();
+  await page.getByRole("button", { name: "Begin" }).waitFor();
+  await expectAccessible(page, "one way");
+  await page.getByRole("button", { name: "Keep close" }).click();
+  await page.getByRole("button", { name: "Keep close", pressed: true }).waitFor();
+
+  await page.getByRole("button", { name: "Not for me" }).click();
+  await page.getByText("You said this one is not for you").waitFor();
+  expect(await page.getByRole("button", { name: "Begin" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Begin" }).waitFor();
+  await page.getByRole("button", { name: "Not for me" }).click();
+  await page.getByText("You said this one is not for you").waitFor();
+  await page.goBack();
+
+  await page.getByText("Not for me").waitFor(); // Found all the same, and says so.
+  await page.getByLabel("Search the ways").fill("");
+  await page.getByText("Put aside: 1 way").click();
+  await page.getByRole("button", { name: /^Cool water/ }).click();
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await page.getByRole("button", { name: "Begin" }).waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { name: "Kept close" }).waitFor();
+  await close();
+});
+
+it("looks by moment, by minutes and by kind, one at a time", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await toToday(page);
+  await toLibrary(page);
+  await page.getByRole("button", { name: "Cannot sleep" }).click();
+  await page.getByRole("heading", { name: "Cannot sleep" }).waitFor();
+  await page
+    .getByRole("button", { name: /^Bed for sleep|^Tomorrow on paper/ })
+    .first()
+    .waitFor();
+  await page.getByRole("radio", { name: "Minutes" }).check();
+  await page.getByRole("button", { name: "Longer" }).click();
+  await page.getByRole("button", { name: /^My safety plan/ }).waitFor();
+  await page.getByRole("radio", { name: "Kind" }).check();
+  await page.getByRole("button", { name: "Breath", exact: true }).click();
+  await page.getByText("2 ways", { exact: true }).waitFor();
+  await expectAccessible(page, "by kind");
+  await page.getByRole("button", { name: /^Slow breathing/ }).click();
+  await page.goBack();
+  await page.getByRole("button", { name: "Breath", exact: true, pressed: true }).waitFor();
+  await close();
+});
+
+it("never offers what does not suit, says why, and lets it be changed", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await toToday(page);
+  await toLibrary(page);
+  await page.getByRole("button", { name: "Tell a little" }).click();
+  await page.getByRole("button", { name: "Watching my breath scares me" }).click();
+  await page.getByText("2 ways are kept back.").waitFor();
+  await page.getByRole("button", { name: /ending my life/ }).click();
+  await page.getByRole("main").getByRole("link", { name: "Help, now" }).waitFor();
+  await page.getByRole("button", { name: "Someone near hurts or controls me" }).click();
+  await page.getByText("Others may be able to read this phone.").waitFor();
+  await expectAccessible(page, "what does not suit");
+
+  await page.reload();
+  await page.getByRole("button", { name: /ending my life/, pressed: true }).waitFor();
+  await page.goBack();
+  await page.getByLabel("Search the ways").fill("slow breathing");
+  await page.getByText("Does not suit me").first().waitFor();
+  await page.getByRole("button", { name: /^Slow breathing/ }).click();
+  await page.getByText("This one is kept back, because you told:").waitFor();
+  await page.getByText("Watching my breath scares me").waitFor();
+  expect(await page.getByRole("button", { name: "Begin" }).count()).toBe(0);
+  await expectAccessible(page, "a way that is kept back");
+  await page.getByRole("link", { name: "See what I told" }).click();
+  await page.getByRole("button", { name: "Leave all of it open" }).click();
+  await page.getByText("No way is kept back.").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: /ending my life/, pressed: true }).waitFor();
+  await page.getByRole("button", { name: "Leave all of it open" }).click();
+  await page.goBack();
+  await page.getByRole("button", { name: "Begin" }).waitFor();
+  await close();
+});
+
+it("says calmly when every way was put aside, and brings one back", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await toToday(page);
+  await toLibrary(page);
+  await page.getByRole("button", { name: "Leave it open" }).click();
+  await page.getByRole("radio", { name: "Minutes" }).check();
+  const rows = page.getByRole("main").getByRole("list").getByRole("button");
+  for (const minutes of ["Up to 10 minutes", "Longer"]) {
+    await page.getByRole("button", { name: minutes }).click();
+    for (let left = await rows.count(); left > 0; left -= 1) {
+      await rows.first().click();
+      await page.getByRole("button", { name: "Not for me" }).click();
+      await page.getByText("You said this one is not for you").waitFor();
+      await page.goBack();
+      await page.getByText("Put aside:").waitFor();
+    }
+  }
+  await page.getByText("You have put every way aside, and that is your call.").waitFor();
+  await page.getByText("Put aside: 54 ways").waitFor();
+  await page.getByRole("main").getByRole("link", { name: "Help, now" }).waitFor();
+  await expectAccessible(page, "everything put aside");
+  await page.getByRole("button", { name: /^Name the feeling/ }).click();
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await page.goBack();
+  await page.getByText("Put aside: 53 ways").waitFor();
+  await close();
+});
+
+it("keeps a way of one's own, changes it, takes it out of sight and back", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await toToday(page);
+  await toLibrary(page);
+  await page.getByRole("button", { name: "Add my own way" }).click();
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByText("Nothing to keep yet. A name is plenty.").waitFor();
+  await page.getByLabel("What is it called?").fill("Tea on the roof");
+  await page.getByLabel("Its steps").fill("Boil water\nSit where the sky is");
+  await page.getByRole("button", { name: "10 minutes" }).click();
+  await page.getByRole("button", { name: "Low", exact: true }).click();
+  await expectAccessible(page, "a way of one's own");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("heading", { name: "My own" }).waitFor();
+  await page.getByRole("button", { name: /^Tea on the roof/ }).click();
+  await page.getByText("Sit where the sky is", { exact: true }).waitFor();
+  await page.getByText("No study has looked at it; you have.").waitFor();
+  await page.getByRole("button", { name: "Change" }).click();
+  await page.getByLabel("What is it called?").fill("Tea under the sky");
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("heading", { level: 1, name: "Tea under the sky" }).waitFor();
+  await page.getByRole("button", { name: "Take out of sight" }).click();
+  await page.getByText("Put aside: 1 way").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("heading", { name: "My own" }).waitFor();
+  await page.getByRole("button", { name: /^Tea under the sky/ }).click();
+  await page.getByRole("button", { name: "Take out of sight" }).click();
+  await page.getByText("Put aside: 1 way").click();
+  await page.getByRole("button", { name: /^Tea under the sky/ }).click();
+  await page.getByRole("button", { name: "Bring it back" }).click();
+  await page.getByRole("button", { name: "Begin" }).waitFor();
+  await close();
+});
+
+it("makes an if-then plan, is offered a person in it, and puts it in another order", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await toToday(page);
+  await toLibrary(page);
+  await page.getByRole("link", { name: /If-then plans/ }).click();
+  await page.getByRole("button", { name: "Make a plan" }).click();
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByText("What would set it off?").waitFor();
+  await page.getByLabel("If I start to feel").fill("my chest gets tight");
+  await page.getByLabel("What can I do?").fill("walk to the gate");
+  await page.getByRole("button", { name: "Add this step" }).click();
+  await page.getByRole("radio", { name: "A way" }).check();
+  await page.getByLabel("A way").last().selectOption({ label: "Slow breathing" });
+  await page.getByRole("button", { name: "Add this step" }).click();
+  await page.getByRole("radio", { name: "My words" }).check();
+  await page.getByLabel("What can I do?").fill("make tea");
+  await page.getByRole("button", { name: "Add this step" }).click();
+  await page.getByText("One step with a person in it?").waitFor();
+  await expectAccessible(page, "a plan without a person");
+  await page.getByRole("button", { name: "Add a person" }).click();
+  await page.keyboard.type("Asha");
+  await page.getByText("One step with a person in it?").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Add this step" }).click();
+  await page.getByRole("button", { name: "Earlier Reach Asha" }).click();
+  await page.getByRole("button", { name: "Earlier Reach Asha" }).click();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Earlier Reach Asha");
+  await page.getByRole("button", { name: "Keep it" }).click();
+
+  const said = page.getByRole("definition");
+  await said.first().waitFor();
+  expect(await said.allTextContents()).toEqual([
+    "my chest gets tight",
+    "walk to the gate",
+    "Reach Asha",
+    "Slow breathing",
+    "make tea",
+  ]);
+  await expectAccessible(page, "the plans");
+  await page.getByRole("button", { name: "Change my chest gets tight" }).click();
+  await page.getByRole("button", { name: "Take out make tea" }).click();
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByText("make tea").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: /^Take out of sight/ }).click();
+  await page.getByText("A plan is one sentence").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await said.first().waitFor();
+  await close();
+});
