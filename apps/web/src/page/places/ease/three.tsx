@@ -30,7 +30,7 @@ export function Three(props: { readonly offer: Offer; readonly view: CopingView 
           return (
             <li key={facts.id}>
               <button type="button" class={css.fit} onClick={() => playTechnique(facts.id)}>
-                <FamilySign family={facts.family} />
+                <FamilySign sign={each.isOwn ? "own" : facts.family} />
                 <span class={css.fitWords}>
                   <span class={css.fitHead}>
                     <span class={css.wayTitle} dir="auto">
