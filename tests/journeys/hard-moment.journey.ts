@@ -23,7 +23,9 @@ it("meets a hard moment of 5: three that fit, one of them with a person, step by
   await page.getByRole("button", { name: "A tight body" }).click();
   await expect.poll(() => three(page).getByRole("button").count()).toBe(3);
   expect(await three(page).getByText("with someone").count()).toBe(1);
-  await three(page).getByRole("button", { name: /Slow breathing/ }).click();
+  await three(page)
+    .getByRole("button", { name: /Slow breathing/ })
+    .click();
   await page.getByText("Step 1 of 3").waitFor();
   await expectAccessible(page, "the first step");
   await page.getByRole("button", { name: "Next" }).click();
@@ -93,7 +95,9 @@ it("takes the word of whoever says that it made it worse", async () => {
     await page.goto(`${app.address}/hard-moment`);
     await strength(page, 8);
     await page.getByRole("button", { name: "Sudden fear" }).click();
-    await three(page).getByRole("button", { name: /Feet on the floor/ }).click();
+    await three(page)
+      .getByRole("button", { name: /Feet on the floor/ })
+      .click();
     await page.getByRole("button", { name: "Stop here, that is enough" }).click();
     await page.getByRole("button", { name: "This made it worse" }).click();
     await page.getByText("Noted, and thank you.").waitFor();
@@ -103,7 +107,11 @@ it("takes the word of whoever says that it made it worse", async () => {
   await strength(page, 8);
   await page.getByRole("button", { name: "Sudden fear" }).click();
   await expect.poll(() => three(page).getByRole("button").count()).toBe(3);
-  expect(await three(page).getByRole("button", { name: /Feet on the floor/ }).count()).toBe(0);
+  expect(
+    await three(page)
+      .getByRole("button", { name: /Feet on the floor/ })
+      .count(),
+  ).toBe(0);
   await close();
 });
 
