@@ -1,3 +1,4 @@
+import type { RecordId } from "@lichen/base";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { Chip } from "@lichen/ui/Chip";
@@ -7,7 +8,7 @@ import { Page } from "../../frame/page.tsx";
 import { useAnswer } from "../../notebook.ts";
 import { goBack, skip } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
-import { beginTechnique, STEPS } from "./begin.ts";
+import { playTechnique } from "../ease/in-hand.ts";
 import { bringBack, bringIntoSight, refuse, takeOutOfSight } from "./choices.ts";
 import { FamilySign } from "./family-sign.tsx";
 import { changeOwn, openedWay } from "./in-hand.ts";
@@ -41,11 +42,18 @@ export function TechniquePage() {
       <WhyNot way={way} />
       <div class={css.acts}>
         {way.isOffered && way.steps.length > 0 && (
-          <Button look="filled" isWide onPress={() => beginTechnique(way.id)}>
+          <Button look="filled" isWide onPress={() => playTechnique(way.id)}>
             {page.begin}
           </Button>
         )}
-        {way.isOffered && <KeepClose way={way} />}
+        <div class={css.ends}>
+          {way.isOffered && <KeepClose way={way} />}
+          {!way.isRefused && (
+            <Button look="words" onPress={() => refuse(way.id)}>
+              {hard.notForMe}
+            </Button>
+          )}
+        </div>
       </div>
       {way.words && (
         <>
@@ -55,9 +63,7 @@ export function TechniquePage() {
       )}
       {way.steps.length > 0 && (
         <section class={css.section}>
-          <h2 id={STEPS} tabIndex={-1} class={css.heading}>
-            {hard.steps}
-          </h2>
+          <h2 class={css.heading}>{hard.steps}</h2>
           <ol class={css.steps}>
             {way.steps.map((step, index) => (
               <li key={index} dir="auto">
@@ -72,34 +78,24 @@ export function TechniquePage() {
       )}
       {way.words && <Part title={hard.noticeTitle} text={way.words.notice} />}
       <Known way={way} />
-      <div class={css.ends}>
-        {own && (
-          <>
-            <Button icon="edit" onPress={() => changeOwn(own)}>
-              {page.edit}
-            </Button>
-            {!own.isHidden && (
-              <Button
-                icon="eye-off"
-                onPress={() => {
-                  void takeOutOfSight("technique", own.id).then((isDone) => {
-                    if (isDone) goBack("/library");
-                  });
-                }}
-              >
-                {page.hide}
-              </Button>
-            )}
-          </>
-        )}
-        {!way.isRefused && (
-          <Button look="words" onPress={() => refuse(way.id)}>
-            {hard.notForMe}
+      {own && (
+        <div class={css.ends}>
+          <Button icon="edit" onPress={() => changeOwn(own)}>
+            {page.edit}
           </Button>
-        )}
-      </div>
+          {!own.isHidden && (
+            <Button icon="eye-off" onPress={() => void hide(own.id)}>
+              {page.hide}
+            </Button>
+          )}
+        </div>
+      )}
     </Page>
   );
+}
+
+async function hide(id: RecordId): Promise<void> {
+  if (await takeOutOfSight("technique", id)) goBack("/library");
 }
 
 /** Why it is not offered, said calmly, with the way back. */
