@@ -40,21 +40,21 @@ export function TechniquePage() {
         </span>
       </p>
       <WhyNot way={way} />
-      <div class={css.acts}>
-        {way.isOffered && way.steps.length > 0 && (
-          <Button look="filled" isWide onPress={() => playTechnique(way.id)}>
-            {page.begin}
-          </Button>
-        )}
-        <div class={css.ends}>
-          {way.isOffered && <KeepClose way={way} />}
-          {!way.isRefused && (
+      {!way.isRefused && (
+        <div class={css.acts}>
+          {way.isOffered && way.steps.length > 0 && (
+            <Button look="filled" isWide onPress={() => playTechnique(way.id)}>
+              {page.begin}
+            </Button>
+          )}
+          <div class={css.ends}>
+            {way.isOffered && <KeepClose way={way} />}
             <Button look="words" onPress={() => refuse(way.id)}>
               {hard.notForMe}
             </Button>
-          )}
+          </div>
         </div>
-      </div>
+      )}
       {way.words && (
         <>
           <Part title={hard.whenTitle} text={way.words.when} />
