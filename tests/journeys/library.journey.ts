@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { expectAccessible } from "../chromium/access.ts";
 import { useApp } from "../chromium/app-test.ts";
 import { begin, toToday } from "../chromium/person.ts";
+import { tabTo } from "../chromium/tab-to.ts";
 
 const app = useApp();
 
@@ -120,6 +121,13 @@ it("says calmly when every way was put aside, and brings one back", async () => 
   await toToday(page);
   await toLibrary(page);
   await page.getByRole("button", { name: "Leave it open" }).click();
+  // What no flag keeps back is refused by hand, from the list of what is left.
+  await page.getByRole("link", { name: /What does not suit me/ }).click();
+  const flags = page.getByRole("main").locator("[aria-pressed]");
+  await flags.first().waitFor();
+  for (const flag of await flags.all()) await flag.click();
+  await page.getByText("34 ways are kept back.").waitFor();
+  await page.goBack();
   await page.getByRole("radio", { name: "Minutes" }).check();
   const rows = page.getByRole("main").getByRole("list").getByRole("button");
   for (const minutes of ["Up to 10 minutes", "Longer"]) {
@@ -225,5 +233,64 @@ it("makes an if-then plan, is offered a person in it, and puts it in another ord
   await page.getByText("A plan is one sentence").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await said.first().waitFor();
+  await close();
+});
+
+it("finds, refuses, takes back, tells, writes and plans with the keyboard alone", async () => {
+  const { page, close } = await app.open({ width: 1280, height: 800 });
+  const press = (key: string) => page.keyboard.press(key);
+  await begin(page);
+  await toToday(page);
+  await toLibrary(page);
+  await tabTo(page, /^Leave it open/);
+  await press("Enter");
+  await page.getByText("Nothing told, and that is fine.").waitFor();
+  await tabTo(page, /^ Search the ways$/);
+  await page.keyboard.type("feet floor");
+  await tabTo(page, /^Feet on the floor/);
+  await press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Feet on the floor" }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await tabTo(page, /^Not for me/);
+  await press("Enter");
+  await page.getByText("You said this one is not for you").waitFor();
+  await tabTo(page, /^Undo/);
+  await press("Enter");
+  await page.getByRole("button", { name: "Begin" }).waitFor();
+  await tabTo(page, /^Back/);
+  await press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Ways to cope" }).waitFor();
+  await tabTo(page, /^ Search the ways$/);
+  await press("ControlOrMeta+a");
+  await press("Delete");
+
+  await tabTo(page, /^What does not suit me/);
+  await press("Enter");
+  await tabTo(page, /^My heart is ill/);
+  await press("Space");
+  await page.getByRole("button", { name: /^My heart is ill/, pressed: true }).waitFor();
+  await tabTo(page, /^Back/);
+  await press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Ways to cope" }).waitFor();
+
+  await tabTo(page, /^Add my own way/);
+  await press("Enter");
+  await tabTo(page, /^ What is it called/);
+  await page.keyboard.type("Tea on the roof");
+  await tabTo(page, /^Keep it/);
+  await press("Enter");
+  await page.getByRole("heading", { name: "My own" }).waitFor();
+
+  await tabTo(page, /^If-then plans/);
+  await press("Enter");
+  await tabTo(page, /^Make a plan/);
+  await press("Enter");
+  await tabTo(page, /^ If I start to feel/);
+  await page.keyboard.type("my chest gets tight");
+  await tabTo(page, /^ What can I do/);
+  await page.keyboard.type("walk to the gate");
+  await tabTo(page, /^Keep it/);
+  await press("Enter");
+  await page.getByRole("definition").getByText("walk to the gate").waitFor();
   await close();
 });

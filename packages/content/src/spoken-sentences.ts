@@ -132,6 +132,15 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["demoMade", counted(120)],
   ["step", [[1, 3]]],
   ["stepOf", [[1, 3]]],
+  ["lastReached", each(["9 May 2024"])],
+  ["to", each(["alpha"])],
+  ["listenTo", ["friend", "elder", "counsellor"].map((tone) => [tone, "alpha"])],
+  [
+    "practicalTo",
+    ["friend", "elder", "counsellor"].flatMap((tone) =>
+      ["", "beta"].map((help) => [tone, "alpha", help]),
+    ),
+  ],
   ["left", each([5, 75])],
   ["askAgainLine", each(["9:30"])],
   ["victory", each(["alpha"])],

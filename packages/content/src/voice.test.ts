@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { app as appEn } from "./app/en/app.ts";
+import { circle as circleEn } from "./app/en/circle.ts";
 import { ease as easeEn } from "./app/en/ease.ts";
 import { meanings as meaningsEn } from "./app/en/feelings.ts";
 import { help as helpEn } from "./app/en/help.ts";
@@ -8,6 +9,7 @@ import { library as libraryEn } from "./app/en/library.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { app as appHi } from "./app/hi/app.ts";
+import { circle as circleHi } from "./app/hi/circle.ts";
 import { ease as easeHi } from "./app/hi/ease.ts";
 import { meanings as meaningsHi } from "./app/hi/feelings.ts";
 import { help as helpHi } from "./app/hi/help.ts";
@@ -46,6 +48,7 @@ const english = [
       later: laterEn,
       library: libraryEn,
       ease: easeEn,
+      circle: circleEn,
       techniques: techniquesEn,
       helpLine: helpLineEn,
       offers: offersEn,
@@ -68,6 +71,7 @@ const hindi = [
       later: laterHi,
       library: libraryHi,
       ease: easeHi,
+      circle: circleHi,
       techniques: techniquesHi,
       helpLine: helpLineHi,
       offers: offersHi,
@@ -199,7 +203,9 @@ describe("what Lichen says", () => {
 
   it("is said by nobody: the makers speak of themselves on the page about it alone", () => {
     const elsewhere = (said: readonly Said[]) =>
-      said.filter(({ place }) => !/\.about\.(lines|evidence)|\.weekdays\./.test(place));
+      said.filter(
+        ({ place }) => !/\.about\.(lines|evidence)|\.weekdays\.|\.circle\.draft\./.test(place),
+      );
     const we = wholeWords("we|us|our|ours");
     expect(breaking(elsewhere(spokenEnglish), (text) => we.test(text))).toEqual([]);
     const hum = wholeWords("हम|हमें|हमने|हमारा|हमारे|हमारी");
@@ -258,9 +264,10 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut)$/;
     const buttons = spoken.filter(
-      ({ place }) => /\.(app|library|lookBack|settings|ease)\./.test(place) && verbs.test(place),
+      ({ place }) =>
+        /\.(app|library|lookBack|settings|ease|circle)\./.test(place) && verbs.test(place),
     );
     expect(buttons.length).toBeGreaterThan(60);
     const isNoButton = (text: string) => wordsIn(text) > 5 || /[.।?]$/.test(text);

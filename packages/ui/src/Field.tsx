@@ -14,7 +14,7 @@ export interface FieldProps {
   readonly rows?: number;
   readonly isLabelHidden?: boolean;
   readonly maxLength?: number;
-  readonly inputMode?: "text" | "url" | "search" | "numeric";
+  readonly inputMode?: "text" | "url" | "search" | "numeric" | "tel";
 }
 
 /** Where a person writes. The browser is asked to remember nothing of it. */

@@ -1,5 +1,6 @@
 import type { Answerers, News } from "../port/deeds.ts";
 import { bringing } from "./deeds/bringing.ts";
+import { circle } from "./deeds/circle.ts";
 import { copies } from "./deeds/copies.ts";
 import { coping } from "./deeds/coping.ts";
 import { keeping } from "./deeds/keeping.ts";
@@ -27,6 +28,7 @@ export function answerers(tell: (news: News) => void): {
     ...bringing(house, tell),
     ...library(house),
     ...coping(house),
+    ...circle(house),
   };
   return { answers, rest: house.rest };
 }

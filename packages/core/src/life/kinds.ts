@@ -19,7 +19,8 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `practice` | `when`, `technique` (id, or null for "just noting it"), `before`, `after` (0–10), `minutes`, `moment` (a kind of hard moment), `madeWorse`, `title` (the name of a technique of the person's own, so that it stays when that goes) |
  * | `technique` | one of the person's own: `title`, `steps` (list), `minutes`, `moments` `places` (lists, or null for all), `needs` (list) |
  * | `if-then-chain` | `cue`, `responses` (list of `{ kind, id / name / text, title }`), `withoutPerson` |
- * | `person` | `name`, `goodFor` (`listen`, `distract`, `advise`, `practical`, `crisis`) |
+ * | `person` | `name`, `is` (`person`, `group`, `professional`, `pet`, `place`), `goodFor` (`listen`, `distract`, `advise`, `practical`, `crisis`), `phone`, `line` |
+ * | `care-card` | `looksLike`, `helps`, `helpsNot`, `pleaseDo` |
  * | `reach-out` | `when`, `person` (record), `need`, `note` |
  * | `settings` | `dayStart` (minutes), `language`, and what a person decides once for all devices; `refusedTechniques` `favouriteTechniques` (ids) and `bodyFlags` (flags), where several versions count together |
  * | `brought-in` | one import: `app`, `when`, `records` (count), `moods` (name to ratings) |
@@ -36,6 +37,7 @@ export const KINDS = [
   "if-then-chain",
   "person",
   "reach-out",
+  "care-card",
   "settings",
   "brought-in",
 ] as const;

@@ -52,8 +52,9 @@ export function beginAutoLock(): void {
 const before = new Set<() => Promise<unknown>>();
 
 /** Names something that has to be done before the notebook is locked: keeping what was typed. */
-export function beforeLock(act: () => Promise<unknown>): void {
+export function beforeLock(act: () => Promise<unknown>): () => void {
   before.add(act);
+  return () => before.delete(act);
 }
 
 /** Does what has to be done before a lock. */

@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { circleWords } from "../places/circle/circle-words.ts";
 import { easeWords } from "../places/ease/ease-words.ts";
 import { helpWords } from "../places/help/help-words.ts";
 import { libraryWords } from "../places/library/library-words.ts";
@@ -157,5 +158,24 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     (m) => m.AfterPage,
     () => easeWords,
   ),
-  "/circle": later,
+  "/circle": lazy(
+    () => import("../places/circle/circle-page.tsx"),
+    (m) => m.CirclePage,
+    () => circleWords,
+  ),
+  "/circle/person": lazy(
+    () => import("../places/circle/person-page.tsx"),
+    (m) => m.PersonPage,
+    () => circleWords,
+  ),
+  "/circle/reach-out": lazy(
+    () => import("../places/circle/reach-out-page.tsx"),
+    (m) => m.ReachOutPage,
+    () => circleWords,
+  ),
+  "/circle/care-card": lazy(
+    () => import("../places/circle/care-card-page.tsx"),
+    (m) => m.CareCardPage,
+    () => circleWords,
+  ),
 };

@@ -5,6 +5,4 @@ export const later: LaterWords = {
   grow: "Goals will grow here",
   growLine:
     "This place is still being made. Small steps, small victories and lessons will live here.",
-  circle: "Your people will be here",
-  circleLine: "This place is still being made. The people you can lean on will live here.",
 };

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "if-then-chain": "If-then plan",
   person: "Person",
   "reach-out": "Reaching out",
+  "care-card": "Care card",
 };
 
 /** Looking back, in English. */

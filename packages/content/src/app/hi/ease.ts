@@ -2,7 +2,7 @@ import type { EaseWords } from "../words/ease.ts";
 
 /** Hard moments, in Hindi. Not yet reviewed by a native reviewer. */
 export const ease: EaseWords = {
-  title: "राहत",
+  title: "सुकून",
   line: "मुश्किल वक्त के लिए, और शांत समय के लिए भी।",
   hardMoment: "अभी मुश्किल पल है",
   hardMomentLine: "अभी के लिए तीन तरीके। पहले कुछ भरना नहीं।",

@@ -4,6 +4,4 @@ import type { LaterWords } from "../words/later.ts";
 export const later: LaterWords = {
   grow: "यहाँ लक्ष्य बढ़ेंगे",
   growLine: "यह जगह अभी बन रही है। छोटे कदम, छोटी जीतें और सीखी हुई बातें यहाँ रहेंगी।",
-  circle: "आपके अपने लोग यहाँ होंगे",
-  circleLine: "यह जगह अभी बन रही है। जिन लोगों का सहारा है, वे यहाँ रहेंगे।",
 };

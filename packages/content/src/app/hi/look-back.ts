@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "if-then-chain": "अगर–तो प्लान",
   person: "अपने लोग",
   "reach-out": "किसी से कहना",
+  "care-card": "देखभाल कार्ड",
 };
 
 /** Looking back, in Hindi. Not yet reviewed by a native reviewer. */

@@ -2,6 +2,4 @@
 export interface LaterWords {
   readonly grow: string;
   readonly growLine: string;
-  readonly circle: string;
-  readonly circleLine: string;
 }

@@ -2,7 +2,6 @@ import { EmptyState } from "@lichen/ui/EmptyState";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { placeWords } from "../../place-words.ts";
-import { address } from "../../router.ts";
 
 /** The words of places that are not built yet. */
 export const laterWords = placeWords({
@@ -14,18 +13,9 @@ export const laterWords = placeWords({
 export function LaterPage() {
   const words = laterWords();
   const { shell } = say();
-  switch (address.value) {
-    case "/circle":
-      return (
-        <Page title={shell.circle} hasSettings>
-          <EmptyState title={words.circle} line={words.circleLine} />
-        </Page>
-      );
-    default:
-      return (
-        <Page title={shell.grow} hasSettings>
-          <EmptyState title={words.grow} line={words.growLine} />
-        </Page>
-      );
-  }
+  return (
+    <Page title={shell.grow} hasSettings>
+      <EmptyState title={words.grow} line={words.growLine} />
+    </Page>
+  );
 }

@@ -7,6 +7,7 @@ import css from "./chains.module.css";
 import { bringIntoSight, takeOutOfSight } from "./choices.ts";
 import { changeChain, makeChain, openWay } from "./in-hand.ts";
 import { libraryWords } from "./library-words.ts";
+import { markSaid } from "./mark-said.ts";
 import { responseSaid, wayOf } from "./response-said.ts";
 import { type Way, waysOf } from "./ways.ts";
 
@@ -65,7 +66,7 @@ export function ChainsPage() {
 
 /** One plan as the sentence it is. */
 function ChainSaid(props: { readonly chain: KeptChain; readonly ways: readonly Way[] }) {
-  const { page, hard } = libraryWords();
+  const { hard } = libraryWords();
   const { chain, ways } = props;
   return (
     <dl class={css.said}>
@@ -87,11 +88,7 @@ function ChainSaid(props: { readonly chain: KeptChain; readonly ways: readonly W
               ) : (
                 said
               )}
-              {way && !way.isOffered && (
-                <span class={css.small}>
-                  {way.keptBackBy.length > 0 ? page.markKeptBack : page.markRefused}
-                </span>
-              )}
+              {way && !way.isOffered && <span class={css.small}>{markSaid(way)}</span>}
             </dd>
           </div>
         );

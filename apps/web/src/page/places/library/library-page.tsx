@@ -107,11 +107,17 @@ function AskOnce() {
         <p>{hard.flagsLine}</p>
         <div class={css.two}>
           <Button onPress={() => goTo("/library/about-me")}>{page.askTell}</Button>
-          <Button onPress={() => void ask("tellFlags", { flags: [] })}>{page.askLeave}</Button>
+          <Button onPress={leaveOpen}>{page.askLeave}</Button>
         </div>
       </div>
     </Card>
   );
+}
+
+function leaveOpen(): void {
+  void ask("tellFlags", { flags: [] });
+  // The question goes, and the focus with it: the title is where the page is read from.
+  document.querySelector("h1")?.focus();
 }
 
 function toldSaid({ flags, isFlagsAsked }: TechniqueChoices): string | undefined {

@@ -1,3 +1,4 @@
+import type { RecordId } from "@lichen/base";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { Chip } from "@lichen/ui/Chip";
@@ -39,14 +40,21 @@ export function TechniquePage() {
         </span>
       </p>
       <WhyNot way={way} />
-      <div class={css.acts}>
-        {way.isOffered && way.steps.length > 0 && (
-          <Button look="filled" isWide onPress={() => playTechnique(way.id)}>
-            {page.begin}
-          </Button>
-        )}
-        {way.isOffered && <KeepClose way={way} />}
-      </div>
+      {!way.isRefused && (
+        <div class={css.acts}>
+          {way.isOffered && way.steps.length > 0 && (
+            <Button look="filled" isWide onPress={() => playTechnique(way.id)}>
+              {page.begin}
+            </Button>
+          )}
+          <div class={css.ends}>
+            {way.isOffered && <KeepClose way={way} />}
+            <Button look="words" onPress={() => refuse(way.id)}>
+              {hard.notForMe}
+            </Button>
+          </div>
+        </div>
+      )}
       {way.words && (
         <>
           <Part title={hard.whenTitle} text={way.words.when} />
@@ -70,34 +78,24 @@ export function TechniquePage() {
       )}
       {way.words && <Part title={hard.noticeTitle} text={way.words.notice} />}
       <Known way={way} />
-      <div class={css.ends}>
-        {own && (
-          <>
-            <Button icon="edit" onPress={() => changeOwn(own)}>
-              {page.edit}
-            </Button>
-            {!own.isHidden && (
-              <Button
-                icon="eye-off"
-                onPress={() => {
-                  void takeOutOfSight("technique", own.id).then((isDone) => {
-                    if (isDone) goBack("/library");
-                  });
-                }}
-              >
-                {page.hide}
-              </Button>
-            )}
-          </>
-        )}
-        {!way.isRefused && (
-          <Button look="words" onPress={() => refuse(way.id)}>
-            {hard.notForMe}
+      {own && (
+        <div class={css.ends}>
+          <Button icon="edit" onPress={() => changeOwn(own)}>
+            {page.edit}
           </Button>
-        )}
-      </div>
+          {!own.isHidden && (
+            <Button icon="eye-off" onPress={() => void hide(own.id)}>
+              {page.hide}
+            </Button>
+          )}
+        </div>
+      )}
     </Page>
   );
+}
+
+async function hide(id: RecordId): Promise<void> {
+  if (await takeOutOfSight("technique", id)) goBack("/library");
 }
 
 /** Why it is not offered, said calmly, with the way back. */

@@ -2,19 +2,14 @@ import { FamilySign } from "./family-sign.tsx";
 import { openWay } from "./in-hand.ts";
 import css from "./library.module.css";
 import { libraryWords } from "./library-words.ts";
+import { markSaid } from "./mark-said.ts";
 import type { Way } from "./ways.ts";
 
 /** One technique among many; why it is not offered, where it is not. */
 function WayRow({ way }: { readonly way: Way }) {
   const { page } = libraryWords();
   const [from, to] = way.facts.minutes;
-  const mark = way.isHidden
-    ? page.markHidden
-    : way.isRefused
-      ? page.markRefused
-      : way.keptBackBy.length > 0
-        ? page.markKeptBack
-        : undefined;
+  const mark = markSaid(way);
   return (
     <button type="button" class={css.way} onClick={() => openWay(way.id)}>
       <FamilySign sign={way.words ? way.facts.family : "own"} />
