@@ -34,6 +34,7 @@ const PLACES = [
   "/settings/about",
   "/restore",
   "/help",
+  "/plan",
 ] as const;
 
 interface Way {

@@ -7,6 +7,7 @@ import { help as helpEn } from "./app/en/help.ts";
 import { later as laterEn } from "./app/en/later.ts";
 import { library as libraryEn } from "./app/en/library.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
+import { plan as planEn } from "./app/en/plan.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { app as appHi } from "./app/hi/app.ts";
 import { circle as circleHi } from "./app/hi/circle.ts";
@@ -16,6 +17,7 @@ import { help as helpHi } from "./app/hi/help.ts";
 import { later as laterHi } from "./app/hi/later.ts";
 import { library as libraryHi } from "./app/hi/library.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
+import { plan as planHi } from "./app/hi/plan.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
 import { helpLine as helpLineHi } from "./help/hi/help-line.ts";
@@ -49,6 +51,7 @@ const english = [
       library: libraryEn,
       ease: easeEn,
       circle: circleEn,
+      plan: planEn,
       techniques: techniquesEn,
       helpLine: helpLineEn,
       offers: offersEn,
@@ -72,6 +75,7 @@ const hindi = [
       library: libraryHi,
       ease: easeHi,
       circle: circleHi,
+      plan: planHi,
       techniques: techniquesHi,
       helpLine: helpLineHi,
       offers: offersHi,

@@ -37,6 +37,7 @@ export const ADDRESSES = [
   "/settings/bring",
   "/settings/about",
   "/help",
+  "/plan",
   "/protect",
   "/passphrase",
   "/restore",

@@ -1,7 +1,7 @@
 import type { RecordId, Result } from "@lichen/base";
-import type { CareCard, KeptPerson } from "@lichen/companion";
+import type { KeptPerson } from "@lichen/companion";
 import type { NamedProblem } from "@lichen/content";
-import type { Person } from "@lichen/core";
+import type { OwnPage, Person } from "@lichen/core";
 
 type Answer<T> = Result<T, NamedProblem>;
 
@@ -14,6 +14,8 @@ export interface CircleDeeds {
     readonly person: RecordId | undefined;
     readonly need: string;
   }): Answer<RecordId>;
-  careCard(): CareCard;
-  keepCareCard(change: Partial<CareCard>): Answer<void>;
+  careCard(): OwnPage<"care-card">;
+  keepCareCard(change: Partial<OwnPage<"care-card">>): Answer<void>;
+  safetyPlan(): OwnPage<"safety-plan">;
+  keepSafetyPlan(change: Partial<OwnPage<"safety-plan">>): Answer<void>;
 }

@@ -1,7 +1,7 @@
 import { openMemoryNotebook } from "@lichen/testkit";
 import { describe, expect, it } from "vitest";
-import { careCard, keepCareCard } from "./care-card.ts";
 import { hideEntries } from "./edit-entry.ts";
+import { keepOwnPage, ownPage } from "./own-pages.ts";
 import { keepPerson, keepReachOut, people } from "./people.ts";
 
 const meera = {
@@ -57,12 +57,14 @@ describe("the circle", () => {
   });
 });
 
-it("the care card keeps each part apart, so that two devices may write two of them", async () => {
+it("a page of one's own keeps each part apart, so that two devices may write two of them", async () => {
   const { notebook } = await openMemoryNotebook({ seed: 5 });
-  expect(careCard(notebook).helps).toBe("");
-  await keepCareCard(notebook, { helps: "tea, and no questions" });
-  await keepCareCard(notebook, { helpsNot: "being told to cheer up" });
-  expect(careCard(notebook)).toEqual({
+  expect(ownPage(notebook, "care-card").helps).toBe("");
+  await keepOwnPage(notebook, "care-card", { helps: "tea, and no questions" });
+  await keepOwnPage(notebook, "care-card", { helpsNot: "being told to cheer up" });
+  await keepOwnPage(notebook, "safety-plan", { alone: "walk to the gate" });
+  expect(ownPage(notebook, "safety-plan")).toMatchObject({ alone: "walk to the gate", signs: "" });
+  expect(ownPage(notebook, "care-card")).toEqual({
     looksLike: "",
     helps: "tea, and no questions",
     helpsNot: "being told to cheer up",

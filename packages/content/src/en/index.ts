@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
   person: "Person",
   "reach-out": "Reaching out",
   "care-card": "Care card",
+  "safety-plan": "Safety plan",
 };
 
 const RATINGS = {

@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
   person: "अपने लोग",
   "reach-out": "किसी से कहना",
   "care-card": "देखभाल कार्ड",
+  "safety-plan": "सुरक्षा प्लान",
 };
 
 const RATINGS = {

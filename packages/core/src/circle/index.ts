@@ -1,1 +1,2 @@
+export * from "./own-page.ts";
 export * from "./person.ts";

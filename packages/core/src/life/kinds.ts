@@ -20,6 +20,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `technique` | one of the person's own: `title`, `steps` (list), `minutes`, `moments` `places` (lists, or null for all), `needs` (list) |
  * | `if-then-chain` | `cue`, `responses` (list of `{ kind, id / name / text, title }`), `withoutPerson` |
  * | `person` | `name`, `is` (`person`, `group`, `professional`, `pet`, `place`), `goodFor` (`listen`, `distract`, `advise`, `practical`, `crisis`), `phone`, `line` |
+ * | `safety-plan` | `signs`, `alone`, `distract`, `people`, `lines`, `safer`, `reasons` |
  * | `care-card` | `looksLike`, `helps`, `helpsNot`, `pleaseDo` |
  * | `reach-out` | `when`, `person` (record), `need`, `note` |
  * | `settings` | `dayStart` (minutes), `language`, and what a person decides once for all devices; `refusedTechniques` `favouriteTechniques` (ids) and `bodyFlags` (flags), where several versions count together |
@@ -38,6 +39,7 @@ export const KINDS = [
   "person",
   "reach-out",
   "care-card",
+  "safety-plan",
   "settings",
   "brought-in",
 ] as const;

@@ -4,10 +4,20 @@ import { easeWords } from "../places/ease/ease-words.ts";
 import { helpWords } from "../places/help/help-words.ts";
 import { libraryWords } from "../places/library/library-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
+import { planWords } from "../places/plan/plan-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
 import type { Address } from "../router.ts";
 
 type Load = () => Promise<ComponentType>;
+
+/** The words of several places, for a page that speaks them all. */
+function allOf(...places: readonly { load(): Promise<void> }[]): { load(): Promise<void> } {
+  return {
+    load: async () => {
+      await Promise.all(places.map((each) => each.load()));
+    },
+  };
+}
 
 /** A page that comes when someone goes there, with the words it speaks. */
 function lazy<M>(
@@ -105,7 +115,12 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/help": lazy(
     () => import("../places/help/help-page.tsx"),
     (m) => m.HelpPage,
-    () => helpWords,
+    () => allOf(helpWords, planWords, circleWords),
+  ),
+  "/plan": lazy(
+    () => import("../places/plan/plan-page.tsx"),
+    (m) => m.PlanPage,
+    () => planWords,
   ),
   "/library": lazy(
     () => import("../places/library/library-page.tsx"),

@@ -1,4 +1,4 @@
-import { careCard, keepCareCard, keepPerson, keepReachOut, people } from "@lichen/companion";
+import { keepOwnPage, keepPerson, keepReachOut, ownPage, people } from "@lichen/companion";
 import type { CircleDeeds } from "../../port/circle-deeds.ts";
 import type { Answerers } from "../../port/deeds.ts";
 import type { House } from "../house.ts";
@@ -9,7 +9,10 @@ export function circle(house: House): Pick<Answerers, keyof CircleDeeds> {
     people: () => people(house.notebook()),
     keepPerson: ({ id, draft }) => house.write((notebook) => keepPerson(notebook, draft, id)),
     keepReachOut: (what) => house.write((notebook) => keepReachOut(notebook, what)),
-    careCard: () => careCard(house.notebook()),
-    keepCareCard: (change) => house.write((notebook) => keepCareCard(notebook, change)),
+    careCard: () => ownPage(house.notebook(), "care-card"),
+    keepCareCard: (change) => house.write((notebook) => keepOwnPage(notebook, "care-card", change)),
+    safetyPlan: () => ownPage(house.notebook(), "safety-plan"),
+    keepSafetyPlan: (change) =>
+      house.write((notebook) => keepOwnPage(notebook, "safety-plan", change)),
   };
 }

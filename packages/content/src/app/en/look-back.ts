@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   person: "Person",
   "reach-out": "Reaching out",
   "care-card": "Care card",
+  "safety-plan": "Safety plan",
 };
 
 /** Looking back, in English. */

@@ -9,7 +9,13 @@ import { Locked } from "./locked.tsx";
 import { Elsewhere, Lost, Unreadable } from "./ways-back.tsx";
 
 /** Pages that are there though the notebook is not open. */
-const ALWAYS: readonly Address[] = ["/help", "/restore", "/hard-moment", "/hard-moment/play"];
+const ALWAYS: readonly Address[] = [
+  "/help",
+  "/plan",
+  "/restore",
+  "/hard-moment",
+  "/hard-moment/play",
+];
 
 /** Every way a notebook can be met that is not open. Help is reached from each. */
 export function Door() {

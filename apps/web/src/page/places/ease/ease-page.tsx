@@ -8,7 +8,7 @@ import { easeWords } from "./ease-words.ts";
 
 /** Ease: one way in for a hard moment, and what helps to be ready for one. */
 export function EasePage() {
-  const { page } = easeWords();
+  const { page, hard } = easeWords();
   const noted = useAnswer("notedMoment");
   return (
     <Page title={page.title} hasSettings>
@@ -25,6 +25,7 @@ export function EasePage() {
         <Icon name="forward" />
       </a>
       <div class={css.rows}>
+        <LinkRow href="/plan" icon="check" title={hard.mySafetyPlan} />
         <LinkRow href="/library" icon="eye" title={page.library} line={page.libraryLine} />
       </div>
     </Page>

@@ -4,6 +4,7 @@ import { Page } from "../../frame/page.tsx";
 import { leaveQuickly } from "../../frame/quick-exit.ts";
 import { say } from "../../language.ts";
 import { plainSettings, setPlain } from "../../plain-settings.ts";
+import { Chosen } from "./chosen.tsx";
 import { countries, countryNow } from "./country.ts";
 import css from "./help.module.css";
 import { helpWords } from "./help-words.ts";
@@ -37,6 +38,7 @@ export function HelpPage() {
           {words.emergency(number)}
         </span>
       </a>
+      <Chosen />
       <section class={css.ground}>
         <h2>{words.ground}</h2>
         <ol>

@@ -9,6 +9,7 @@ import { forgetPlain } from "../../plain-settings.ts";
 import { problemText } from "../../problem-text.ts";
 import { replaceWith } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { closePlan } from "../plan/open-plan.ts";
 import css from "./settings.module.css";
 import { settingsWords } from "./settings-words.ts";
 
@@ -26,6 +27,7 @@ export function EraseAll() {
     }
     await forgetAutomaticBackup();
     forgetPlain();
+    closePlan();
     replaceWith("/");
     stand(erased.value);
   };

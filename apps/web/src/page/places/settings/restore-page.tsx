@@ -11,6 +11,7 @@ import { stand, standing } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { replaceWith } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { closePlan } from "../plan/open-plan.ts";
 import css from "./settings.module.css";
 import { settingsWords } from "./settings-words.ts";
 
@@ -57,6 +58,7 @@ export function RestorePage() {
   /** The notebook that stands here does not open: only after saying so twice is its place made free. */
   const makeRoom = async () => {
     const emptied = await ask("eraseAll");
+    closePlan();
     if (emptied.ok) await restore();
     else setTrouble(await problemText(emptied.problem));
   };

@@ -1,0 +1,74 @@
+import type { OwnPageKind, PartOf } from "@lichen/core";
+import { Button } from "@lichen/ui/Button";
+import { Field } from "@lichen/ui/Field";
+import type { WrittenPage } from "../../own-page.ts";
+import css from "./own-parts.module.css";
+
+/** The parts of a page of one's own: to be written on the screen, and on paper as they were written. */
+export function OwnParts<K extends OwnPageKind>(props: {
+  readonly parts: readonly PartOf<K>[];
+  readonly written: WrittenPage<K>;
+  readonly label: { readonly [part in PartOf<K>]: string };
+  readonly hint: { readonly [part in PartOf<K>]: string };
+  readonly print: string;
+  readonly printLine?: string;
+}) {
+  const { parts, written, label, hint } = props;
+  const { page } = written;
+  if (!page) return null;
+  return (
+    <>
+      <div class={css.onScreen}>
+        {parts.map((part) => (
+          <Field
+            key={part}
+            label={label[part]}
+            value={page[part]}
+            rows={2}
+            placeholder={hint[part]}
+            onInput={(text) => written.write(part, text)}
+            onLeave={() => void written.keep()}
+          />
+        ))}
+        <Button icon="download" onPress={() => print()}>
+          {props.print}
+        </Button>
+        {props.printLine && <p class={css.small}>{props.printLine}</p>}
+      </div>
+      <PartsOnPaper parts={parts} page={page} label={label} />
+    </>
+  );
+}
+
+/** What was written, part by part; parts that were left out are not there. */
+function PartsOnPaper<P extends string>(props: {
+  readonly parts: readonly P[];
+  readonly page: { readonly [part in P]: string };
+  readonly label: { readonly [part in P]: string };
+}) {
+  return (
+    <div class={css.onPaper}>
+      <PartsToRead {...props} />
+    </div>
+  );
+}
+
+/** The parts as text to read. */
+export function PartsToRead<P extends string>(props: {
+  readonly parts: readonly P[];
+  readonly page: { readonly [part in P]: string };
+  readonly label: { readonly [part in P]: string };
+}) {
+  return (
+    <>
+      {props.parts
+        .filter((part) => props.page[part].trim() !== "")
+        .map((part) => (
+          <section key={part} class={css.part}>
+            <h2>{props.label[part]}</h2>
+            <p dir="auto">{props.page[part]}</p>
+          </section>
+        ))}
+    </>
+  );
+}
