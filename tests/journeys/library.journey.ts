@@ -182,7 +182,9 @@ it("keeps a way of one's own, changes it, takes it out of sight and back", async
   await page.getByText("Put aside: 1 way").click();
   await page.getByRole("button", { name: /^Tea under the sky/ }).click();
   await page.getByRole("button", { name: "Bring it back" }).click();
-  await page.getByRole("button", { name: "Begin" }).waitFor();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByText("Boil water").waitFor();
+  await page.getByRole("heading", { level: 1, name: "Tea under the sky" }).waitFor();
   await close();
 });
 

@@ -42,7 +42,7 @@ export function TechniquePage() {
       <WhyNot way={way} />
       {!way.isRefused && (
         <div class={css.acts}>
-          {way.isOffered && way.steps.length > 0 && (
+          {way.isOffered && (
             <Button look="filled" isWide onPress={() => playTechnique(way.id)}>
               {page.begin}
             </Button>
