@@ -4,24 +4,20 @@ import { ROUTES } from "../../frame/routes.ts";
 import { standing } from "../../notebook.ts";
 import { type Address, address } from "../../router.ts";
 import { LockedCheckIn } from "../check-in/locked-check-in.tsx";
+import { openPlan } from "../plan/open-plan.ts";
 import { FirstRun } from "./first-run.tsx";
 import { Locked } from "./locked.tsx";
 import { Elsewhere, Lost, Unreadable } from "./ways-back.tsx";
 
 /** Pages that are there though the notebook is not open. */
-const ALWAYS: readonly Address[] = [
-  "/help",
-  "/plan",
-  "/restore",
-  "/hard-moment",
-  "/hard-moment/play",
-];
+const ALWAYS: readonly Address[] = ["/help", "/restore", "/hard-moment", "/hard-moment/play"];
 
 /** Every way a notebook can be met that is not open. Help is reached from each. */
 export function Door() {
   const at = address.value;
   const now = standing.value;
-  if (ALWAYS.includes(at)) return <Through at={at} key={at} />;
+  const isLeftOpen = at === "/plan" && openPlan.value !== undefined;
+  if (ALWAYS.includes(at) || isLeftOpen) return <Through at={at} key={at} />;
   switch (now?.kind) {
     case "locked":
       return at === "/check-in" && now.canKeep ? (
