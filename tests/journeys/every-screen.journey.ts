@@ -32,6 +32,7 @@ const PLACES = [
   "/settings/backup",
   "/settings/bring",
   "/settings/about",
+  "/settings/offers",
   "/restore",
   "/help",
   "/plan",

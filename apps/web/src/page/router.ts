@@ -36,6 +36,7 @@ export const ADDRESSES = [
   "/settings/backup",
   "/settings/bring",
   "/settings/about",
+  "/settings/offers",
   "/help",
   "/plan",
   "/protect",

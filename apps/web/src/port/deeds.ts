@@ -18,6 +18,7 @@ import type {
   TimelineSlice,
   TodayView,
 } from "./views.ts";
+import type { WordingDeeds } from "./wording-deeds.ts";
 
 type Answer<T> = Result<T, NamedProblem>;
 
@@ -25,7 +26,7 @@ type Answer<T> = Result<T, NamedProblem>;
  * Everything a page can ask of the worker: a name, a question, an answer. The worker owns keys,
  * notebook and engines; a page sees plain data.
  */
-export interface Deeds extends LibraryDeeds, CopingDeeds, CircleDeeds {
+export interface Deeds extends LibraryDeeds, CopingDeeds, CircleDeeds, WordingDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */
   begin(known: { readonly tripwire: Tripwire | undefined; readonly now?: string }): Standing;
   /** Makes a notebook. Without a passphrase it is kept on this device only. */

@@ -6,6 +6,7 @@ import { coping } from "./deeds/coping.ts";
 import { keeping } from "./deeds/keeping.ts";
 import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
+import { wording } from "./deeds/wording.ts";
 import { openHouse } from "./house.ts";
 
 /** Every deed, answered by the one notebook of this browser; and what it does when nobody asks. */
@@ -29,6 +30,7 @@ export function answerers(tell: (news: News) => void): {
     ...library(house),
     ...coping(house),
     ...circle(house),
+    ...wording(house),
   };
   return { answers, rest: house.rest };
 }

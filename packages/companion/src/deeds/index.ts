@@ -14,3 +14,4 @@ export * from "./settings.ts";
 export * from "./technique-choices.ts";
 export * from "./undo-import.ts";
 export * from "./victory.ts";
+export * from "./wording-choices.ts";

@@ -6,6 +6,7 @@ import { libraryWords } from "../places/library/library-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import { planWords } from "../places/plan/plan-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
+import { offersWords } from "../places/wording/offers-words.ts";
 import type { Address } from "../router.ts";
 
 type Load = () => Promise<ComponentType>;
@@ -80,7 +81,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/settings": lazy(
     () => import("../places/settings/settings-page.tsx"),
     (m) => m.SettingsPage,
-    () => settingsWords,
+    () => allOf(settingsWords, offersWords),
   ),
   "/settings/appearance": lazy(
     () => import("../places/settings/appearance-page.tsx"),
@@ -106,6 +107,11 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/settings/about-page.tsx"),
     (m) => m.AboutPage,
     () => settingsWords,
+  ),
+  "/settings/offers": lazy(
+    () => import("../places/wording/offers-page.tsx"),
+    (m) => m.OffersPage,
+    () => offersWords,
   ),
   "/restore": lazy(
     () => import("../places/settings/restore-page.tsx"),

@@ -2,7 +2,9 @@ import type { OfferWords } from "../words/offers.ts";
 
 /** Offers by the wording of a text, in English. */
 export const offers: OfferWords = {
+  settingsTitle: "Offers below a note",
   heavy: {
+    label: "People who listen",
     line: "It sounds heavy. Here are people who can listen, now or later.",
     stays: "Your words stay here; nothing was marked or sent.",
     someone: "Someone I chose",
@@ -12,6 +14,9 @@ export const offers: OfferWords = {
       "When a note sounds heavy, a card with people who listen can stand below it. It reads on this device only and often sees nothing. Help is always there, whatever it sees.",
   },
   selfLabel: {
+    label: "A friend’s voice",
+    about:
+      "When a note calls you a harsh name, a friend’s voice can be offered, at most once a day. It reads on this device only.",
     line: "That sounded hard on yourself. Want to try it in the voice you would use with a friend?",
     tryIt: "Try it",
     notNow: "Not now",

@@ -1,7 +1,9 @@
 /** The two offers that the wording of a text can bring, each said quietly and refused in one tap. */
 export interface OfferWords {
+  readonly settingsTitle: string;
   /** The courtesy card ([Note: Courtesy, not a net]); help lines' names come from their table. */
   readonly heavy: {
+    readonly label: string;
     readonly line: string;
     readonly stays: string;
     readonly someone: string;
@@ -12,6 +14,8 @@ export interface OfferWords {
   };
   /** The friend's voice, after a harsh name for oneself. */
   readonly selfLabel: {
+    readonly label: string;
+    readonly about: string;
     readonly line: string;
     readonly tryIt: string;
     readonly notNow: string;

@@ -4,6 +4,7 @@ import { Field } from "@lichen/ui/Field";
 import { Slider0to10 } from "@lichen/ui/Slider0to10";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
+import { OffersBelow } from "../wording/offers-below.tsx";
 import css from "./check-in.module.css";
 import { finish, useInHand } from "./finish.ts";
 import { change, inHand, keep, keeping, trouble } from "./in-hand.ts";
@@ -52,6 +53,7 @@ export function QuestionsPage() {
         onInput={(note) => change({ note }, { isTyping: true })}
         onLeave={() => void keep()}
       />
+      <OffersBelow text={draft.note ?? ""} />
       {keeping.value === "trouble" && <Trouble text={trouble.value} note={draft.note} />}
       <Button look="filled" isWide onPress={() => void finish()}>
         {checkIn.done}
