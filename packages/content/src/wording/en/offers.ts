@@ -16,7 +16,7 @@ export const offers: OfferWords = {
   selfLabel: {
     label: "A friend’s voice",
     about:
-      "When a note calls you a harsh name, a friend’s voice can be offered, at most once a day. It reads on this device only.",
+      "When a note calls you a harsh name, it can offer a friend’s voice. At most once a day. It reads on this device only.",
     line: "That sounded hard on yourself. Want to try it in the voice you would use with a friend?",
     tryIt: "Try it",
     notNow: "Not now",
