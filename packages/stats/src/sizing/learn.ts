@@ -2,13 +2,15 @@ import { logit } from "../math/logistic.ts";
 import { featuresOf, moved, project } from "./belief.ts";
 import { likelihoodOf } from "./likelihood.ts";
 import { type Belief, TRUST } from "./state.ts";
-import type { ReadStep } from "./step.ts";
+import type { Outcome, ReadStep } from "./step.ts";
 
 /** Share of days on which life has changed at once (illness, moving house, a new job), and by how much. */
-const JUMP_CHANCE = 0.03;
+const JUMP_CHANCE = 0.015;
 const JUMP_SD = 0.7;
-/** How far the weights of the slopes fade a day: about the last hundred steps count. */
-const MEMORY = 0.98;
+/** The same for a step that was not done right after another that was not: two together are a first sign. */
+const JUMP_CHANCE_AFTER_MISS = 0.06;
+/** How far the weights of the slopes fade a day: about the last two hundred steps count. */
+const MEMORY = 0.995;
 
 const POINTS = 31;
 const REACH = 3.5;
@@ -30,13 +32,14 @@ export interface Moments {
 export function posteriorMoments(
   { mean, variance }: { readonly mean: number; readonly variance: number },
   likelihood: (room: number) => number,
+  jump = JUMP_CHANCE,
 ): Moments {
   let mass = 0;
   let first = 0;
   let second = 0;
   const parts = [
-    { share: 1 - JUMP_CHANCE, sd: Math.sqrt(variance) },
-    { share: JUMP_CHANCE, sd: Math.sqrt(variance + JUMP_SD ** 2) },
+    { share: 1 - jump, sd: Math.sqrt(variance) },
+    { share: jump, sd: Math.sqrt(variance + JUMP_SD ** 2) },
   ];
   for (const { share, sd } of parts) {
     for (let i = 0; i < POINTS; i++) {
@@ -51,17 +54,27 @@ export function posteriorMoments(
   return { mass, mean: mean + shift, variance: second / mass - shift * shift };
 }
 
-/** The belief after a step: moments matched along the direction of that day. */
-export function learned(belief: Belief, step: ReadStep): Belief {
+/**
+ * The belief after a step: moments matched along the direction of that day.
+ *
+ * Whatever amount was told, a done step never lowers what is believed and a missed one never raises it.
+ */
+export function learned(belief: Belief, step: ReadStep, isAfterMiss: boolean): Belief {
   const before = step.confidence === undefined ? belief : heard(belief, step, step.confidence);
   const { mean, variance, gain } = project(before, featuresOf(step));
-  const after = posteriorMoments({ mean, variance }, likelihoodOf(step, before.slope));
+  const jump = isAfterMiss && step.outcome !== "done" ? JUMP_CHANCE_AFTER_MISS : JUMP_CHANCE;
+  const after = posteriorMoments({ mean, variance }, likelihoodOf(step, before.slope), jump);
   if (!(after.mass > 0) || !Number.isFinite(after.mean)) return before;
   const known = moved(before, gain, {
-    step: (after.mean - mean) / variance,
+    step: fitting(step.outcome, after.mean - mean) / variance,
     shrink: (variance - after.variance) / variance ** 2,
   });
   return { ...known, logWeight: MEMORY * before.logWeight + Math.log(after.mass) };
+}
+
+function fitting(outcome: Outcome, shift: number): number {
+  if (outcome === "done") return Math.max(0, shift);
+  return outcome === "missed" ? Math.min(0, shift) : shift;
 }
 
 /** A rating of confidence follows the log odds, flattened, with a bias and this much noise. */

@@ -2,8 +2,11 @@ import { logistic } from "../math/logistic.ts";
 import { LAPSE } from "./state.ts";
 import type { ReadStep } from "./step.ts";
 
-/** More than this many times the size counts as having gone on. */
-const BEYOND = 1.03;
+/**
+ * From this many times the size an amount says where the room ended. Below it people mostly stop because
+ * it was enough: 21 minutes of 20 say no more than "done".
+ */
+const BEYOND = 1.25;
 /** Share of people who say the amount; and the density that is left for amounts that mean something else. */
 const AMOUNT_SAID = 0.5;
 const AMOUNT_ODD = 0.002;
@@ -18,9 +21,8 @@ export function chanceOfDone(slope: number, room: number, x: number): number {
 /**
  * How likely what came of a step was, as a function of the day’s s.
  *
- * An amount below the size says where the room ended. An amount above it says that at least: whether they
- * stopped because it was enough or because it was all is not known, so half of it is taken as the one and
- * half as the other.
+ * An amount below the size, or far above it, says where the room ended: the logistic density there. Half
+ * of the people who could say one are taken to do so.
  */
 export function likelihoodOf(step: ReadStep, slope: number): (room: number) => number {
   const x = Math.log(step.size);

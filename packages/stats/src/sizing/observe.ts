@@ -43,7 +43,7 @@ export function observeStep(state: SizingState, step: SizedStep): SizingState {
   if (!read || !isNews(known, read.day)) return known;
   const isLate = known.recent.some(({ day }) => day > read.day);
   const ready = known.day === null ? known : passDays(known, read.day - known.day);
-  const beliefs = ready.beliefs.map((belief) => learned(belief, read));
+  const beliefs = ready.beliefs.map((belief) => learned(belief, read, ready.missedInRow > 0));
   const weights = weightsOf(beliefs);
   const isDone = read.outcome === "done";
   return settle({

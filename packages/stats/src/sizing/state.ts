@@ -75,17 +75,18 @@ export interface SizingPrior {
 }
 
 /**
- * Modest beliefs about anyone: first sizes are about right (within a factor of 1.8 for two in three),
- * weekdays differ by a fifth, and two points of energy are worth an eighth.
+ * Modest beliefs about anyone: first sizes are a tenth too large (plans are hopeful: Buehler, Griffin and
+ * Ross, 1994) and within a factor of 1.8 of it for two in three, weekdays differ by an eighth, two points
+ * of energy are worth an eighth. A slope of 2 is a day-to-day spread of a factor of 2.5, one of 5.5 of 1.4.
  */
 export const ANYONE: SizingPrior = {
-  level: 0.05,
+  level: -0.1,
   levelSd: 0.6,
   weekdays: [0, 0, 0, 0, 0, 0, 0],
-  weekdaySd: 0.2,
+  weekdaySd: 0.13,
   energy: 0.12,
   energySd: 0.12,
-  slopes: [1.6, 2.3, 3.2, 4.5],
+  slopes: [2, 2.8, 3.9, 5.5],
 };
 
 /**

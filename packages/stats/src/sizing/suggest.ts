@@ -27,8 +27,10 @@ export const BANDS: Readonly<Record<Band, Bounds>> = {
 
 /** How much easier after two steps in a row that were not done. */
 const EASING = 0.07;
-/** How much a step that may be much too hard counts against its size. */
-const KINDNESS = 0.1;
+/** How much a step that may be much too hard counts against its size; more as long as little is known. */
+const KINDNESS = 0.2;
+const KINDNESS_AT_FIRST = 0.5;
+const AT_FIRST = 10;
 /** A suggestion is at most this far above the largest of the last seven sizes, in ln size: 28 per cent. */
 const LEAP = 0.25;
 
@@ -42,8 +44,8 @@ export interface Suggestion extends Forecast {
  * A size for such a day that is likely in the band the person chose, out of sizes a person would say
  * ([Note: Sizes a person would say]).
  *
- * It is the size whose chance lies in the band most probably, less a tenth of the probability that it
- * would be much too hard. Never a size that makes up for what was missed; never a leap beyond a quarter (or
+ * It is the size whose chance lies in the band most probably, less a fifth of the probability that it
+ * would be much too hard (half of it in the first ten reports). Never a size that makes up for what was missed; never a leap beyond a quarter (or
  * one whole unit, where a quarter is less) above the largest of the last seven. What the person chooses in
  * the end is what counts and what is learned from.
  */
@@ -54,10 +56,11 @@ export function suggestStep(state: SizingState, context: DayContext, band: Band)
   const bounds = eased(BANDS[band] ?? BANDS.steady, known.easing > 0);
   const largest = largestLately(known);
   const cap = Math.max(largest * Math.exp(LEAP), nextHumanSize(largest));
+  const kindness = known.reports < AT_FIRST ? KINDNESS_AT_FIRST : KINDNESS;
   const middle = views.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
   const floor = Math.min(1, known.smallest);
   const sizes = humanSizes(Math.exp(middle - 3), Math.min(cap, Math.exp(middle + 1.5)), floor);
-  const size = best(sizes, (each) => worth(views, Math.log(each), bounds));
+  const size = best(sizes, (each) => worth(views, Math.log(each), { ...bounds, kindness }));
   const largestOffered = sizes.at(-1) ?? size;
   return {
     size,
@@ -75,11 +78,15 @@ function eased(bounds: Bounds, isEasing: boolean): Bounds {
   return { low: bounds.low + EASING, high: bounds.high + EASING, hard: bounds.hard + EASING };
 }
 
-function worth(views: readonly RoomView[], x: number, { low, high, hard }: Bounds): number {
+function worth(
+  views: readonly RoomView[],
+  x: number,
+  { low, high, hard, kindness }: Bounds & { readonly kindness: number },
+): number {
   return (
     certaintyBelow(views, x, high) -
     certaintyBelow(views, x, low) -
-    KINDNESS * certaintyBelow(views, x, hard)
+    kindness * certaintyBelow(views, x, hard)
   );
 }
 

@@ -22,7 +22,12 @@ export const bimodalPeople: SizingFamily = (seed): SizingLife => {
 
   return {
     firstSize,
-    constants: { level: level - badShare * depth, weekdays: [0, 0, 0, 0, 0, 0, 0], energy: 0.1, slope: 1.7 / noise },
+    constants: {
+      level: level - badShare * depth,
+      weekdays: [0, 0, 0, 0, 0, 0, 0],
+      energy: 0.1,
+      slope: 1.7 / noise,
+    },
     ability: () => ability,
     shift(by) {
       ability += by;
@@ -33,11 +38,15 @@ export const bimodalPeople: SizingFamily = (seed): SizingLife => {
       if (!random.happens(stays)) isBad = random.happens(badShare);
       ability += 0.02 * random.normal();
       room = ability - (isBad ? depth : 0);
-      const energy = Math.min(10, Math.max(0, Math.round(6 - (isBad ? 2 : 0) + 2 * random.normal())));
+      const energy = Math.min(
+        10,
+        Math.max(0, Math.round(6 - (isBad ? 2 : 0) + 2 * random.normal())),
+      );
       const saysEnergy = random.happens(0.5);
       if (random.happens(isBad ? 0.35 : 0.1)) return undefined;
       const [today, other] = [room, ability - (isBad ? 0 : depth)];
-      const chanceIn = (place: number, x: number): number => (1 - lapse) * below((place - x) / noise);
+      const chanceIn = (place: number, x: number): number =>
+        (1 - lapse) * below((place - x) / noise);
       const bad = stays * (wasBad ? 1 : 0) + (1 - stays) * badShare;
       const shareOfThis = isBad ? bad : 1 - bad;
       const morning: SizingMorning = { day, weekday: day % 7, ...(saysEnergy ? { energy } : {}) };

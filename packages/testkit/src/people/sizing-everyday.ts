@@ -1,4 +1,4 @@
-import { seededRandom, type SeededRandom } from "@lichen/base";
+import { type SeededRandom, seededRandom } from "@lichen/base";
 import type { SizingFamily, SizingLife, SizingMorning } from "./sizing-life.ts";
 
 /** A day’s chance inside a model of a family: for oracles that must not know today’s luck. */
@@ -56,15 +56,13 @@ export const everydayPeople: SizingFamily = (seed): SizingLife => {
       ill = ill > 0 ? ill - 1 : random.happens(1 / 60) ? random.between(4, 10) : 0;
       const weekday = day % 7;
       const energy = clip(0, 10, Math.round(5 + 2 * mood));
-      room =
-        ability + (weekdays[weekday] ?? 0) + energyEffect * mood + spell - (ill > 0 ? 0.8 : 0);
+      room = ability + (weekdays[weekday] ?? 0) + energyEffect * mood + spell - (ill > 0 ? 0.8 : 0);
       const isSilent = random.happens(skips);
       const saysEnergy = random.happens(0.8);
       if (isSilent) return undefined;
       const today = room;
       const chance = (x: number): number => (1 - lapse) * logistic(slope * (today - x));
-      const before = (x: number): number =>
-        (1 - lapse) * logistic(slope * (today - fresh - x));
+      const before = (x: number): number => (1 - lapse) * logistic(slope * (today - fresh - x));
       const morning: SizingMorning = { day, weekday, ...(saysEnergy ? { energy } : {}) };
       return { morning, truth: { chance, expectedChance: blurred(before, 0.13) } };
     },

@@ -69,7 +69,9 @@ export function calibrationError(trials: readonly SizingTrial[]): number {
       count += 1;
     }
   }
-  return bins.reduce((sum, { stated, done }) => sum + Math.abs(stated - done), 0) / Math.max(1, count);
+  return (
+    bins.reduce((sum, { stated, done }) => sum + Math.abs(stated - done), 0) / Math.max(1, count)
+  );
 }
 
 /**

@@ -3,7 +3,10 @@ import type { SizingConstants, SizingEvening, SizingMorning, SizingTruth } from 
 /** One who suggests sizes to one made-up person. */
 export interface SizingCoach {
   /** A size, and the stated chance of it if the method states one. */
-  suggest(morning: SizingMorning, truth: SizingTruth): { readonly size: number; readonly chance?: number };
+  suggest(
+    morning: SizingMorning,
+    truth: SizingTruth,
+  ): { readonly size: number; readonly chance?: number };
   observe(morning: SizingMorning, size: number, evening: SizingEvening): void;
 }
 
@@ -101,7 +104,9 @@ function window(
   return {
     suggest: () => ({
       size: amounts.length < length ? firstSize : Math.max(1, sizeOf(amounts.slice(-length))),
-      chance: (done.slice(-20).reduce((sum, each) => sum + each, 0) + 1) / (Math.min(20, done.length) + 2),
+      chance:
+        (done.slice(-20).reduce((sum, each) => sum + each, 0) + 1) /
+        (Math.min(20, done.length) + 2),
     }),
     observe(_, __, { achieved, outcome }) {
       amounts.push(achieved);

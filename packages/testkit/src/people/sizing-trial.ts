@@ -61,9 +61,7 @@ export function liveTrial(
       isDone,
     });
     missed = isDone ? 0 : missed + 1;
-    motivation = isDone
-      ? Math.min(1, motivation + 0.06)
-      : motivation - 0.05 * Math.min(4, missed);
+    motivation = isDone ? Math.min(1, motivation + 0.06) : motivation - 0.05 * Math.min(4, missed);
     hasLeft = !stays && motivation < 0 && chance.happens(0.25);
   }
   return { steps, hasLeft, growth: life.ability() - start };
