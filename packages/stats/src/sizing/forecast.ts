@@ -60,13 +60,17 @@ function chanceWith(views: readonly RoomView[], x: number, certainty: number): n
   return (below + above) / 2;
 }
 
+/** Lapses are taken as 6 in 100, but are from 2 to 10 in 100; the range says so. */
+const FEW_LAPSES = 0.98 / (1 - LAPSE);
+const MANY_LAPSES = 0.9 / (1 - LAPSE);
+
 /** A forecast from what is known of the room. */
 export function forecastAt(views: readonly RoomView[], x: number): Forecast {
   const chance = rounded(chanceAt(views, x), 3);
   return {
     chance,
-    low: Math.min(chance, rounded(chanceWith(views, x, 0.05), 3)),
-    high: Math.max(chance, rounded(chanceWith(views, x, 0.95), 3)),
+    low: Math.min(chance, rounded(chanceWith(views, x, 0.05) * MANY_LAPSES, 3)),
+    high: Math.max(chance, rounded(chanceWith(views, x, 0.95) * FEW_LAPSES, 3)),
   };
 }
 

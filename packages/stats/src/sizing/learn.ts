@@ -8,7 +8,7 @@ import type { Outcome, ReadStep } from "./step.ts";
 const JUMP_CHANCE = 0.015;
 const JUMP_SD = 0.7;
 /** The same for a step that was not done right after another that was not: two together are a first sign. */
-const JUMP_CHANCE_AFTER_MISS = 0.06;
+const JUMP_CHANCE_AFTER_MISS = 0.1;
 /** How far the weights of the slopes fade a day: about the last two hundred steps count. */
 const MEMORY = 0.995;
 

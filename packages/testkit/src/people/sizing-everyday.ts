@@ -4,7 +4,7 @@ import type { SizingFamily, SizingLife, SizingMorning } from "./sizing-life.ts";
 /** A day’s chance inside a model of a family: for oracles that must not know today’s luck. */
 const EXPECTED_POINTS = [-1.8, -1.1, -0.6, -0.2, 0.2, 0.6, 1.1, 1.8];
 
-export const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
+const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** The mean of `chance` over a normal shift of its ln size, by eight points of equal weight. */
 export function blurred(chance: (x: number) => number, sd: number): (x: number) => number {

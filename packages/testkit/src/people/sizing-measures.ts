@@ -74,6 +74,15 @@ export function calibrationError(trials: readonly SizingTrial[]): number {
   );
 }
 
+/** Share of steps whose true chance lies in the range that was stated. */
+export function coverage(trials: readonly SizingTrial[]): number {
+  const stated = trials.flatMap(({ steps }) => steps.filter(({ low }) => low !== undefined));
+  const held = stated.filter(
+    ({ chance, low = 0, high = 1 }) => chance >= low - 0.0005 && chance <= high + 0.0005,
+  );
+  return held.length / Math.max(1, stated.length);
+}
+
 /**
  * Days from a change for good until two of three steps in a row have a true chance of 60 to 92; so many
  * as were left, if never.

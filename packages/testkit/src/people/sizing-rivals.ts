@@ -1,17 +1,4 @@
-import type { SizingConstants, SizingEvening, SizingMorning, SizingTruth } from "./sizing-life.ts";
-
-/** One who suggests sizes to one made-up person. */
-export interface SizingCoach {
-  /** A size, and the stated chance of it if the method states one. */
-  suggest(
-    morning: SizingMorning,
-    truth: SizingTruth,
-  ): { readonly size: number; readonly chance?: number };
-  observe(morning: SizingMorning, size: number, evening: SizingEvening): void;
-}
-
-/** A way to size steps: a coach for a person whose first step was so large. Only a mark of what can be learned looks at the constants. */
-export type SizingMethod = (firstSize: number, constants: SizingConstants) => SizingCoach;
+import type { SizingCoach, SizingMethod } from "./sizing-coach.ts";
 
 const BAND_MIDDLE = 0.775;
 const odds = (chance: number): number => Math.log(chance / (1 - chance));
