@@ -60,9 +60,9 @@ function chanceWith(views: readonly RoomView[], x: number, certainty: number): n
   return (below + above) / 2;
 }
 
-/** Lapses are taken as 6 in 100, but are from 2 to 10 in 100; the range says so. */
-const FEW_LAPSES = 0.98 / (1 - LAPSE);
-const MANY_LAPSES = 0.9 / (1 - LAPSE);
+/** Lapses are taken as 6 in 100, but are from 4 to 8 in 100 for most; the range says so. */
+const FEW_LAPSES = 0.96 / (1 - LAPSE);
+const MANY_LAPSES = 0.92 / (1 - LAPSE);
 
 /** A forecast from what is known of the room. */
 export function forecastAt(views: readonly RoomView[], x: number): Forecast {

@@ -28,7 +28,7 @@ export const BANDS: Readonly<Record<Band, Bounds>> = {
 /** How much easier after two steps in a row that were not done. */
 const EASING = 0.07;
 /** How much a step that may be much too hard counts against its size; more as long as little is known. */
-const KINDNESS = 0.2;
+const KINDNESS = 0.1;
 const KINDNESS_AT_FIRST = 0.5;
 const AT_FIRST = 10;
 /** A suggestion is at most this far above the largest of the last seven sizes, in ln size: 28 per cent. */
@@ -44,23 +44,33 @@ export interface Suggestion extends Forecast {
  * A size for such a day that is likely in the band the person chose, out of sizes a person would say
  * ([Note: Sizes a person would say]).
  *
- * It is the size whose chance lies in the band most probably, less a fifth of the probability that it
+ * It is the size whose chance lies in the band most probably, less a tenth of the probability that it
  * would be much too hard (half of it in the first ten reports). Never a size that makes up for what was missed; never a leap beyond a quarter (or
- * one whole unit, where a quarter is less) above the largest of the last seven. What the person chooses in
+ * one whole unit, where a quarter is less) above the largest of the last seven. Gentle never asks for more
+ * than steady, nor stretch for less, whatever is believed. What the person chooses in
  * the end is what counts and what is learned from.
  */
 export function suggestStep(state: SizingState, context: DayContext, band: Band): Suggestion {
   const known = readState(state);
   const read = readContext(context);
   const views = viewsOf(known, read);
-  const bounds = eased(BANDS[band] ?? BANDS.steady, known.easing > 0);
+  const kindness = known.reports < AT_FIRST ? KINDNESS_AT_FIRST : KINDNESS;
   const largest = largestLately(known);
   const cap = Math.max(largest * Math.exp(LEAP), nextHumanSize(largest));
-  const kindness = known.reports < AT_FIRST ? KINDNESS_AT_FIRST : KINDNESS;
   const middle = views.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
   const floor = Math.min(1, known.smallest);
   const sizes = humanSizes(Math.exp(middle - 3), Math.min(cap, Math.exp(middle + 1.5)), floor);
-  const size = best(sizes, (each) => worth(views, Math.log(each), { ...bounds, kindness }));
+  const bestIn = (each: Bounds): number => {
+    const bounds = { ...eased(each, known.easing > 0), kindness };
+    return best(sizes, (size) => worth(views, Math.log(size), bounds));
+  };
+  const steady = bestIn(BANDS.steady);
+  const size =
+    band === "gentle"
+      ? Math.min(bestIn(BANDS.gentle), steady)
+      : band === "stretch"
+        ? Math.max(bestIn(BANDS.stretch), steady)
+        : steady;
   const largestOffered = sizes.at(-1) ?? size;
   return {
     size,
