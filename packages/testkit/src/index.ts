@@ -7,6 +7,21 @@ export * from "./lived-days.ts";
 export * from "./memory-notebook.ts";
 export * from "./node-squeeze.ts";
 export * from "./operations.ts";
+export { bimodalPeople } from "./people/sizing-bimodal.ts";
+export {
+  type Bounded,
+  bootstrapped,
+  bootstrappedDifference,
+  mean,
+  quantile,
+} from "./people/sizing-bootstrap.ts";
+export * from "./people/sizing-coach.ts";
+export { everydayPeople } from "./people/sizing-everyday.ts";
+export type * from "./people/sizing-life.ts";
+export * from "./people/sizing-measures.ts";
+export * from "./people/sizing-rivals.ts";
+export * from "./people/sizing-trial.ts";
+export { unevenPeople } from "./people/sizing-uneven.ts";
 export * from "./power-loss-disk.ts";
 export * from "./seeded-chance.ts";
 export * from "./two-devices.ts";

@@ -1,0 +1,96 @@
+import { logit } from "../math/logistic.ts";
+import { featuresOf, moved, project } from "./belief.ts";
+import { likelihoodOf } from "./likelihood.ts";
+import { type Belief, TRUST } from "./state.ts";
+import type { Outcome, ReadStep } from "./step.ts";
+
+/** Share of days on which life has changed at once (illness, moving house, a new job), and by how much. */
+const JUMP_CHANCE = 0.015;
+const JUMP_SD = 0.7;
+/** The same for a step that was not done right after another that was not: two together are a first sign. */
+const JUMP_CHANCE_AFTER_MISS = 0.1;
+/** How far the weights of the slopes fade a day: about the last two hundred steps count. */
+const MEMORY = 0.995;
+
+const POINTS = 31;
+const REACH = 3.5;
+const nodes = Array.from({ length: POINTS }, (_, i) => -REACH + (2 * REACH * i) / (POINTS - 1));
+const heights = nodes.map((z) => Math.exp((-z * z) / 2));
+const total = heights.reduce((sum, each) => sum + each, 0);
+
+/** Mass, mean and variance of a normal times a likelihood: what is left of the prior, renormalised. */
+export interface Moments {
+  readonly mass: number;
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/**
+ * Moments of the posterior of s: its prior is normal, with a small second part that is wider and lets the
+ * estimate jump. Trapezium rule on two grids of 31 points, each 3.5 standard deviations to either side.
+ */
+export function posteriorMoments(
+  { mean, variance }: { readonly mean: number; readonly variance: number },
+  likelihood: (room: number) => number,
+  jump = JUMP_CHANCE,
+): Moments {
+  let mass = 0;
+  let first = 0;
+  let second = 0;
+  const parts = [
+    { share: 1 - jump, sd: Math.sqrt(variance) },
+    { share: jump, sd: Math.sqrt(variance + JUMP_SD ** 2) },
+  ];
+  for (const { share, sd } of parts) {
+    for (let i = 0; i < POINTS; i++) {
+      const away = (nodes[i] ?? 0) * sd;
+      const each = ((share * (heights[i] ?? 0)) / total) * likelihood(mean + away);
+      mass += each;
+      first += each * away;
+      second += each * away * away;
+    }
+  }
+  const shift = first / mass;
+  return { mass, mean: mean + shift, variance: second / mass - shift * shift };
+}
+
+/**
+ * The belief after a step: moments matched along the direction of that day.
+ *
+ * Whatever amount was told, a done step never lowers what is believed and a missed one never raises it.
+ */
+export function learned(belief: Belief, step: ReadStep, isAfterMiss: boolean): Belief {
+  const before = step.confidence === undefined ? belief : heard(belief, step, step.confidence);
+  const { mean, variance, gain } = project(before, featuresOf(step));
+  const jump = isAfterMiss && step.outcome !== "done" ? JUMP_CHANCE_AFTER_MISS : JUMP_CHANCE;
+  const after = posteriorMoments({ mean, variance }, likelihoodOf(step, before.slope), jump);
+  if (!(after.mass > 0) || !Number.isFinite(after.mean)) return before;
+  const known = moved(before, gain, {
+    step: fitting(step.outcome, after.mean - mean) / variance,
+    shrink: (variance - after.variance) / variance ** 2,
+  });
+  return { ...known, logWeight: MEMORY * before.logWeight + Math.log(after.mass) };
+}
+
+function fitting(outcome: Outcome, shift: number): number {
+  if (outcome === "done") return Math.max(0, shift);
+  return outcome === "missed" ? Math.min(0, shift) : shift;
+}
+
+/** A rating of confidence follows the log odds, flattened, with a bias and this much noise. */
+const FLATTENED = 0.6;
+const RATING_SD = 1.3;
+
+/** The belief after the person said how sure they are: an ordinary Kalman step on the log odds. */
+function heard(belief: Belief, step: ReadStep, confidence: number): Belief {
+  const pull = FLATTENED * belief.slope;
+  const direction = featuresOf(step).map((each) => each * pull);
+  direction[TRUST] = 1;
+  const { mean, variance, gain } = project(belief, direction);
+  const said = logit(Math.min(0.96, Math.max(0.04, confidence / 10)));
+  const noisy = variance + RATING_SD ** 2;
+  return moved(belief, gain, {
+    step: (said - (mean - pull * Math.log(step.size))) / noisy,
+    shrink: 1 / noisy,
+  });
+}

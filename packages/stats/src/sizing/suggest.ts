@@ -1,0 +1,111 @@
+import { certaintyBelow, type Forecast, forecastAt, type RoomView, viewsOf } from "./forecast.ts";
+import { humanSizes, nextHumanSize } from "./human-size.ts";
+import { readState } from "./read-state.ts";
+import { type SizeReason, whyThisSize } from "./reason.ts";
+import type { SizingState } from "./state.ts";
+import { type DayContext, readContext } from "./step.ts";
+
+/** How sure the person wants to be: gentle 80 to 92 in 100, steady 70 to 85, stretch 55 to 75. */
+export type Band = "gentle" | "steady" | "stretch";
+
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+  /** Below it a step is much too hard. */
+  readonly hard: number;
+}
+
+/**
+ * The bands. Hard goals raise what is done where commitment, ability and feedback are there (Locke and
+ * Latham, 2002); where the best band lies is a choice, not a law, and so the person makes it.
+ */
+export const BANDS: Readonly<Record<Band, Bounds>> = {
+  gentle: { low: 0.8, high: 0.92, hard: 0.65 },
+  steady: { low: 0.7, high: 0.85, hard: 0.55 },
+  stretch: { low: 0.55, high: 0.75, hard: 0.4 },
+};
+
+/** How much easier after two steps in a row that were not done. */
+const EASING = 0.07;
+/** How much a step that may be much too hard counts against its size; more as long as little is known. */
+const KINDNESS = 0.1;
+const KINDNESS_AT_FIRST = 0.5;
+const AT_FIRST = 10;
+/** A suggestion is at most this far above the largest of the last seven sizes, in ln size: 28 per cent. */
+const LEAP = 0.25;
+
+/** A size to try, how likely it would be done, and why this one. */
+export interface Suggestion extends Forecast {
+  readonly size: number;
+  readonly reason: SizeReason;
+}
+
+/**
+ * A size for such a day that is likely in the band the person chose, out of sizes a person would say
+ * ([Note: Sizes a person would say]).
+ *
+ * It is the size whose chance lies in the band most probably, less a tenth of the probability that it
+ * would be much too hard (half of it in the first ten reports). Never a size that makes up for what was missed; never a leap beyond a quarter (or
+ * one whole unit, where a quarter is less) above the largest of the last seven. Gentle never asks for more
+ * than steady, nor stretch for less, whatever is believed. What the person chooses in
+ * the end is what counts and what is learned from.
+ */
+export function suggestStep(state: SizingState, context: DayContext, band: Band): Suggestion {
+  const known = readState(state);
+  const read = readContext(context);
+  const views = viewsOf(known, read);
+  const kindness = known.reports < AT_FIRST ? KINDNESS_AT_FIRST : KINDNESS;
+  const largest = largestLately(known);
+  const cap = Math.max(largest * Math.exp(LEAP), nextHumanSize(largest));
+  const middle = views.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
+  const floor = Math.min(1, known.smallest);
+  const sizes = humanSizes(Math.exp(middle - 3), Math.min(cap, Math.exp(middle + 1.5)), floor);
+  const bestIn = (each: Bounds): number => {
+    const bounds = { ...eased(each, known.easing > 0), kindness };
+    return best(sizes, (size) => worth(views, Math.log(size), bounds));
+  };
+  const steady = bestIn(BANDS.steady);
+  const size =
+    band === "gentle"
+      ? Math.min(bestIn(BANDS.gentle), steady)
+      : band === "stretch"
+        ? Math.max(bestIn(BANDS.stretch), steady)
+        : steady;
+  const largestOffered = sizes.at(-1) ?? size;
+  return {
+    size,
+    ...forecastAt(views, Math.log(size)),
+    reason: whyThisSize(known, read, size >= largestOffered && largestOffered > largest),
+  };
+}
+
+function largestLately({ recent, firstSize }: SizingState): number {
+  return recent.length > 0 ? Math.max(...recent.map(({ size }) => size)) : firstSize;
+}
+
+function eased(bounds: Bounds, isEasing: boolean): Bounds {
+  if (!isEasing) return bounds;
+  return { low: bounds.low + EASING, high: bounds.high + EASING, hard: bounds.hard + EASING };
+}
+
+function worth(
+  views: readonly RoomView[],
+  x: number,
+  { low, high, hard, kindness }: Bounds & { readonly kindness: number },
+): number {
+  return (
+    certaintyBelow(views, x, high) -
+    certaintyBelow(views, x, low) -
+    kindness * certaintyBelow(views, x, hard)
+  );
+}
+
+/** The first of the best: where two sizes are worth the same, the smaller. */
+function best(sizes: readonly number[], value: (size: number) => number): number {
+  let [found, most] = [sizes[0] ?? 1, Number.NEGATIVE_INFINITY];
+  for (const size of sizes) {
+    const each = value(size);
+    if (each > most) [found, most] = [size, each];
+  }
+  return found;
+}
