@@ -1,1 +1,10 @@
 export * from "./digits.ts";
+export { type RankedTechnique, type ReliefMoment, rankRelief } from "./relief/rank-relief.ts";
+export {
+  beginRelief,
+  type Episode,
+  observeRelief,
+  type ReliefState,
+  type TechniquePrior,
+} from "./relief/relief-state.ts";
+export type { ReliefWord } from "./relief/relief-word.ts";

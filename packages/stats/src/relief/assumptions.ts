@@ -1,0 +1,57 @@
+/**
+ * What is assumed before anything is known of a person. No single set is trusted: the model holds
+ * several and weighs each by how well it foretells this person's own readings (Bayesian model
+ * averaging; Hoeting et al., 1999).
+ */
+export interface Assumptions {
+  /** Variance of a reading that nothing explains, in squared points. */
+  readonly noise: number;
+  /** Standard deviation of a technique's relief around its prior. */
+  readonly techniqueSd: number;
+  /** Standard deviation of what a quarter adds to it. */
+  readonly quadrantSd: number;
+  /** How far the priors are believed: 1 as stated, 0 all techniques alike. */
+  readonly trust: number;
+  /** Logarithm of the weight before any reading. */
+  readonly logWeight: number;
+}
+
+/**
+ * Natural recovery, in points: a person at 6 comes down to `LEVEL` by themselves, and each point more
+ * before is `SLOPE` more after (less than one: the strongest readings are partly chance, so that the
+ * next is nearer the middle; regression to the mean, Galton 1886). Each has a standard deviation, wide
+ * enough to be wrong by 1.2 points without harm once a few moments were just noted.
+ */
+export const NATURAL = { level: 4.6, levelSd: 1.2, slope: 0.5, slopeSd: 0.2, quadrantSd: 0.4 };
+
+/** Standard deviation of what all techniques share beyond waiting (attention, a pause, hope). */
+export const SHARED_SD = 0.6;
+
+const NOISES = [
+  [1.3, 0.5],
+  [2, 1],
+  [3, 1],
+  [4.5, 0.5],
+] as const;
+const SPREADS = [
+  [0.55, 0.3, 1],
+  [0.9, 0.45, 2],
+  [1.4, 0.7, 1],
+] as const;
+const TRUSTS = [
+  [1, 2],
+  [0, 1],
+] as const;
+
+/** Every set of assumptions that is held. */
+export const ASSUMPTIONS: readonly Assumptions[] = NOISES.flatMap(([noise, noiseWeight]) =>
+  SPREADS.flatMap(([techniqueSd, quadrantSd, spreadWeight]) =>
+    TRUSTS.map(([trust, trustWeight]) => ({
+      noise,
+      techniqueSd,
+      quadrantSd,
+      trust,
+      logWeight: Math.log(noiseWeight * spreadWeight * trustWeight),
+    })),
+  ),
+);

@@ -1,0 +1,116 @@
+import { rounded } from "../digits.ts";
+import { ASSUMPTIONS } from "./assumptions.ts";
+import { isReading, shareAt, USUAL } from "./reading.ts";
+import { type ReliefPosterior, reliefPosterior } from "./relief-posterior.ts";
+import {
+  isName,
+  type KnownTechnique,
+  listOf,
+  newTechnique,
+  quadrantIn,
+  type ReliefState,
+  readState,
+  recordOf,
+} from "./relief-state.ts";
+import { type ReliefWord, reliefWord } from "./relief-word.ts";
+
+/** The moment a technique is looked for in, and the ids that may be offered in it. */
+export interface ReliefMoment {
+  readonly quadrant: string;
+  readonly before: number;
+  readonly eligible: readonly string[];
+}
+
+/** A technique with the relief it is believed to bring now, in points beyond just waiting. */
+export interface RankedTechnique {
+  readonly technique: string;
+  readonly relief: number;
+  /** The relief lies between `low` and `high` with a chance of nine in ten, if the model holds. */
+  readonly low: number;
+  readonly high: number;
+  /** This person's own uses of it that had two readings. */
+  readonly uses: number;
+  readonly word: ReliefWord;
+}
+
+/** Half the width of an interval that holds nine tenths of a normal distribution. */
+const NINE_TENTHS = 1.645;
+/** How much of its uncertainty a technique is given as a chance to show itself. */
+const CURIOSITY = 0.5;
+/** Sets of assumptions that weigh less than this together change no digit that is shown. */
+const NEGLIGIBLE = 0.002;
+
+/**
+ * Techniques for a moment, best first: by what they are believed to bring plus half a standard
+ * deviation, so that a little-known one is tried when it may well be the better (upper confidence
+ * bound; Auer et al., 2002). No chance: the same state gives the same order, and it can be explained.
+ *
+ * Only ids in `eligible` come out, each once; who may be offered what is decided before, never here.
+ * One that very likely makes it harder comes last, with the word "retired".
+ */
+export function rankRelief(state: ReliefState, moment: ReliefMoment): readonly RankedTechnique[] {
+  const known = readState(state);
+  const { quadrant, before, eligible } = recordOf(moment);
+  const ids = [...new Set(listOf(eligible).filter(isName))];
+  if (ids.length === 0) return [];
+  const beliefs = believed(known, quadrantIn(known, quadrant));
+  const share = shareAt(isReading(before) ? before : USUAL);
+  return ids
+    .map((id) => {
+      const found = known.techniques.find((each) => each.id === id);
+      const technique = found ?? newTechnique(id);
+      const { mean, sd } = mixed(beliefs, technique);
+      const ranked = {
+        technique: id,
+        relief: rounded(share * mean, 4),
+        low: rounded(share * (mean - NINE_TENTHS * sd), 4),
+        high: rounded(share * (mean + NINE_TENTHS * sd), 4),
+        uses: technique.uses,
+        word: reliefWord({
+          uses: technique.uses,
+          mean,
+          sd,
+          isKnown: found !== undefined && isReading(before),
+        }),
+      };
+      return { ranked, hope: rounded(mean + CURIOSITY * sd, 6) };
+    })
+    .sort((a, b) => isLast(a.ranked) - isLast(b.ranked) || b.hope - a.hope)
+    .map(({ ranked }) => ranked);
+}
+
+function isLast({ word }: RankedTechnique): number {
+  return word === "retired" ? 1 : 0;
+}
+
+interface Belief {
+  readonly weight: number;
+  readonly posterior: ReliefPosterior;
+}
+
+/** The posterior under every set of assumptions that still weighs something. */
+function believed(state: ReliefState, quadrant: string): readonly Belief[] {
+  const all = ASSUMPTIONS.map((assumptions) => {
+    const posterior = reliefPosterior(state, { assumptions, quadrant });
+    return { posterior, log: posterior.logEvidence + assumptions.logWeight };
+  });
+  const most = Math.max(...all.map(({ log }) => log));
+  const beliefs = all.map(({ posterior, log }) => ({ posterior, weight: Math.exp(log - most) }));
+  return beliefs.filter(({ weight }) => weight > NEGLIGIBLE);
+}
+
+/** Mean and standard deviation of the mixture of all beliefs. */
+function mixed(
+  beliefs: readonly Belief[],
+  technique: KnownTechnique,
+): { mean: number; sd: number } {
+  let [total, sum, squares] = [0, 0, 0];
+  for (const { weight, posterior } of beliefs) {
+    const { mean, variance } = posterior.relief(technique);
+    total += weight;
+    sum += weight * mean;
+    squares += weight * (variance + mean * mean);
+  }
+  const mean = sum / total;
+  return { mean, sd: Math.sqrt(Math.max(0, squares / total - mean * mean)) };
+}
