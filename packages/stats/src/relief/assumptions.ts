@@ -28,10 +28,9 @@ export const NATURAL = { level: 4.6, levelSd: 1.2, slope: 0.5, slopeSd: 0.2, qua
 export const SHARED_SD = 0.6;
 
 const NOISES = [
-  [1.3, 0.5],
-  [2, 1],
-  [3, 1],
-  [4.5, 0.5],
+  [1.5, 1],
+  [2.6, 2],
+  [4.5, 1],
 ] as const;
 const SPREADS = [
   [0.55, 0.3, 1],

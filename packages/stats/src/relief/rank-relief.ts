@@ -1,5 +1,6 @@
 import { rounded } from "../digits.ts";
 import { ASSUMPTIONS } from "./assumptions.ts";
+import { countedEpisodes } from "./counted-episodes.ts";
 import { isReading, shareAt, USUAL } from "./reading.ts";
 import { type ReliefPosterior, reliefPosterior } from "./relief-posterior.ts";
 import {
@@ -59,7 +60,7 @@ export function rankRelief(state: ReliefState, moment: ReliefMoment): readonly R
     .map((id) => {
       const found = known.techniques.find((each) => each.id === id);
       const technique = found ?? newTechnique(id);
-      const { mean, sd } = mixed(beliefs, technique);
+      const { mean, sd, ownSd } = mixed(beliefs, technique);
       const ranked = {
         technique: id,
         relief: rounded(share * mean, 4),
@@ -73,7 +74,7 @@ export function rankRelief(state: ReliefState, moment: ReliefMoment): readonly R
           isKnown: found !== undefined && isReading(before),
         }),
       };
-      return { ranked, hope: rounded(mean + CURIOSITY * sd, 6) };
+      return { ranked, hope: rounded(mean + CURIOSITY * ownSd, 6) };
     })
     .sort((a, b) => isLast(a.ranked) - isLast(b.ranked) || b.hope - a.hope)
     .map(({ ranked }) => ranked);
@@ -90,9 +91,14 @@ interface Belief {
 
 /** The posterior under every set of assumptions that still weighs something. */
 function believed(state: ReliefState, quadrant: string): readonly Belief[] {
-  const all = ASSUMPTIONS.map((assumptions) => {
-    const posterior = reliefPosterior(state, { assumptions, quadrant });
-    return { posterior, log: posterior.logEvidence + assumptions.logWeight };
+  const trusts = new Set(ASSUMPTIONS.map(({ trust }) => trust));
+  const all = [...trusts].flatMap((trust) => {
+    const episodes = countedEpisodes(state, trust);
+    const believing = ASSUMPTIONS.filter((assumptions) => assumptions.trust === trust);
+    return believing.map((assumptions) => {
+      const posterior = reliefPosterior(episodes, { assumptions, quadrant });
+      return { posterior, log: posterior.logEvidence + assumptions.logWeight };
+    });
   });
   const most = Math.max(...all.map(({ log }) => log));
   const beliefs = all.map(({ posterior, log }) => ({ posterior, weight: Math.exp(log - most) }));
@@ -103,14 +109,16 @@ function believed(state: ReliefState, quadrant: string): readonly Belief[] {
 function mixed(
   beliefs: readonly Belief[],
   technique: KnownTechnique,
-): { mean: number; sd: number } {
-  let [total, sum, squares] = [0, 0, 0];
+): { readonly mean: number; readonly sd: number; readonly ownSd: number } {
+  let [total, sum, squares, own] = [0, 0, 0, 0];
   for (const { weight, posterior } of beliefs) {
-    const { mean, variance } = posterior.relief(technique);
+    const { mean, variance, ownVariance } = posterior.relief(technique);
+    own += weight * ownVariance;
     total += weight;
     sum += weight * mean;
     squares += weight * (variance + mean * mean);
   }
   const mean = sum / total;
-  return { mean, sd: Math.sqrt(Math.max(0, squares / total - mean * mean)) };
+  const variance = Math.max(0, squares / total - mean * mean);
+  return { mean, sd: Math.sqrt(variance), ownSd: Math.sqrt(own / total) };
 }

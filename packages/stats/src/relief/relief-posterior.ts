@@ -1,10 +1,7 @@
 import { cholesky, dot, forwardSolved, logDeterminant } from "../math/cholesky.ts";
 import type { Assumptions } from "./assumptions.ts";
+import type { CountedCell, CountedEpisodes } from "./counted-episodes.ts";
 import {
-  addAt,
-  addEpisodes,
-  type CentredSums,
-  centredSums,
   LEVEL,
   logPriorPrecision,
   personPrior,
@@ -12,13 +9,15 @@ import {
   SHARED,
   SLOPE,
   sumOut,
+  takeIn,
+  type Unknown,
 } from "./person-numbers.ts";
-import { type KnownTechnique, quadrantsOf, type ReliefState, USUAL_PRIOR } from "./relief-state.ts";
+import type { KnownTechnique } from "./relief-state.ts";
 
 /**
  * [Note: How relief is told from recovery] People open the app when it is worst, and the worst
  * passes by itself, so the mean of before minus after praises every technique (regression to the
- * mean; by 1.3 to 1.5 points in simulated people). Here the reading AFTER is explained instead:
+ * mean; by about 1.5 points in simulated people). Here the reading AFTER is explained instead:
  *
  *     after = level + slope (before - 6) + quarter
  *             - share(before) (prior + shared + technique + technique in this quarter) + noise
@@ -32,47 +31,43 @@ import { type KnownTechnique, quadrantsOf, type ReliefState, USUAL_PRIOR } from 
 export interface ReliefPosterior {
   /** Logarithm of how well these assumptions foretold the readings, up to a constant. */
   readonly logEvidence: number;
-  /** Relief beyond just waiting, at the usual strength, in the quarter asked for. */
-  relief(technique: KnownTechnique): { readonly mean: number; readonly variance: number };
+  /** What is believed of a technique in the quarter asked for, at the usual strength. */
+  relief(technique: KnownTechnique): ReliefBelief;
+}
+
+/** Relief beyond just waiting. */
+export interface ReliefBelief {
+  readonly mean: number;
+  readonly variance: number;
+  /** The part of the variance that would be left if the person's own numbers were known. */
+  readonly ownVariance: number;
 }
 
 /** What a technique adds in one quarter; `tie` is its precision shared with the technique itself. */
-interface Cell {
+interface Twig extends Unknown {
   readonly quarter: number;
-  readonly coupling: Float64Array;
-  readonly precision: number;
-  readonly pull: number;
   readonly tie: number;
 }
 
-/** What a technique adds everywhere, with its cells summed out. */
-interface Branch {
-  readonly cells: readonly Cell[];
-  readonly coupling: Float64Array;
-  readonly precision: number;
-  readonly pull: number;
+/** What a technique adds everywhere, with its twigs summed out. */
+interface Branch extends Unknown {
+  readonly twigs: readonly Twig[];
 }
 
 /** What is believed of a person under one set of assumptions, seen from one quarter of the field. */
 export function reliefPosterior(
-  state: ReliefState,
+  episodes: CountedEpisodes,
   { assumptions, quadrant }: { readonly assumptions: Assumptions; readonly quadrant: string },
 ): ReliefPosterior {
-  const { noise, techniqueSd, quadrantSd, trust } = assumptions;
-  const quarters = quadrantsOf(state);
-  const equations = personPrior(quarters.length);
+  const { noise, techniqueSd, quadrantSd } = assumptions;
+  const equations = personPrior(episodes.quarters.length);
   const { size } = equations;
-  const usual = meanPrior(state);
-  const expectedOf = (technique: KnownTechnique, quarter: string): number =>
-    usual +
-    trust * (technique.prior - usual) +
-    trust * (technique.quadrants.find(([name]) => name === quarter)?.[1] ?? 0);
   const branches = new Map<string, Branch>();
   let logEvidence = 0;
 
-  const take = (sums: CentredSums, quarter: number): void => {
-    addEpisodes(equations, { sums, quarter, noise });
-    logEvidence -= 0.5 * (sums.n * Math.log(noise) + sums.yy / noise);
+  const take = (cell: CountedCell): void => {
+    takeIn(equations, blockOf(cell, noise));
+    logEvidence -= 0.5 * (cell.n * Math.log(noise) + cell.yy / noise);
   };
   const takeOut = (unknown: Unknown, priorSd: number): void => {
     sumOut(equations, unknown);
@@ -80,22 +75,14 @@ export function reliefPosterior(
     logEvidence -= 0.5 * (Math.log(precision * priorSd ** 2) - pull ** 2 / precision);
   };
 
-  for (const cell of state.waiting) {
-    take(centredSums(cell.sums, null), quarters.indexOf(cell.quadrant));
-  }
-  for (const technique of state.techniques) {
-    if (technique.cells.length === 0) continue;
-    const cells = technique.cells.map(({ quadrant: name, sums }) => {
-      const centred = centredSums(sums, expectedOf(technique, name));
-      const quarter = quarters.indexOf(name);
-      take(centred, quarter);
-      const cell = cellOf(centred, { quarter, size, noise, quadrantSd });
-      takeOut(cell, quadrantSd);
-      return cell;
-    });
-    const branch = branchOf(cells, { size, techniqueSd });
+  episodes.waiting.forEach(take);
+  for (const { id, cells } of episodes.used) {
+    cells.forEach(take);
+    const twigs = cells.map((cell) => twigOf(cell, { noise, quadrantSd }));
+    for (const twig of twigs) takeOut(twig, quadrantSd);
+    const branch = branchOf(twigs, { size, techniqueSd });
     takeOut(branch, techniqueSd);
-    branches.set(technique.id, branch);
+    branches.set(id, branch);
   }
 
   const lower = cholesky(equations.matrix, size);
@@ -103,79 +90,84 @@ export function reliefPosterior(
   logEvidence +=
     0.5 * (dot(person, person) - logDeterminant(lower, size) + logPriorPrecision(size));
 
+  const asked = episodes.quarters.indexOf(quadrant);
   return {
     logEvidence,
     relief(technique) {
       const branch = branches.get(technique.id) ?? branchOf([], { size, techniqueSd });
-      const cell = branch.cells.find(({ quarter }) => quarters[quarter] === quadrant);
-      const own = ownRelief(branch, { cell, size, quadrantSd });
+      const own = ownRelief(branch, { asked, quadrantSd, size });
       const shared = forwardSolved(lower, own.weights, size);
       return {
-        mean: expectedOf(technique, quadrant) + own.mean + dot(shared, person),
+        mean: episodes.expected(technique, quadrant) + own.mean + dot(shared, person),
         variance: own.variance + dot(shared, shared),
+        ownVariance: own.variance,
       };
     },
   };
 }
 
-interface Unknown {
-  readonly coupling: Float64Array;
-  readonly precision: number;
-  readonly pull: number;
+/** What episodes of one quarter say of the person's own numbers. */
+function blockOf({ n, x, xx, y, xy, s, sx, ss, sy, quarter }: CountedCell, noise: number) {
+  const w = 1 / noise;
+  const [wn, wx, ws, wsx] = [w * n, w * x, -w * s, -w * sx];
+  return {
+    places: [LEVEL, SLOPE, SHARED, QUARTERS + quarter],
+    products: [wn, wx, ws, wn, wx, w * xx, wsx, wx, ws, wsx, w * ss, ws, wn, wx, ws, wn],
+    pulls: [w * y, w * xy, -w * sy, w * y],
+  };
 }
 
-/** What research expects of a technique when nothing tells them apart. */
-function meanPrior({ techniques }: ReliefState): number {
-  if (techniques.length === 0) return USUAL_PRIOR;
-  return techniques.reduce((sum, { prior }) => sum + prior, 0) / techniques.length;
-}
-
-function cellOf(
-  { s, sx, ss, sy }: CentredSums,
-  { quarter, size, noise, quadrantSd }: Record<"quarter" | "size" | "noise" | "quadrantSd", number>,
-): Cell {
-  const coupling = new Float64Array(size);
-  coupling[LEVEL] = -s / noise;
-  coupling[SLOPE] = -sx / noise;
-  coupling[SHARED] = ss / noise;
-  coupling[QUARTERS + quarter] = -s / noise;
+function twigOf(
+  { s, sx, ss, sy, quarter }: CountedCell,
+  { noise, quadrantSd }: { readonly noise: number; readonly quadrantSd: number },
+): Twig {
   const tie = ss / noise;
-  return { quarter, coupling, precision: tie + quadrantSd ** -2, pull: -sy / noise, tie };
+  return {
+    quarter,
+    places: [LEVEL, SLOPE, SHARED, QUARTERS + quarter],
+    coupling: [-s / noise, -sx / noise, tie, -s / noise],
+    precision: tie + quadrantSd ** -2,
+    pull: -sy / noise,
+    tie,
+  };
 }
 
 function branchOf(
-  cells: readonly Cell[],
+  twigs: readonly Twig[],
   { size, techniqueSd }: { readonly size: number; readonly techniqueSd: number },
 ): Branch {
+  const places = Array.from({ length: size }, (_, place) => place);
   const coupling = new Float64Array(size);
-  let precision = techniqueSd ** -2;
-  let pull = 0;
-  for (const cell of cells) {
-    const left = 1 - cell.tie / cell.precision;
-    cell.coupling.forEach((value, place) => {
-      addAt(coupling, place, left * value);
+  let [precision, pull] = [techniqueSd ** -2, 0];
+  for (const twig of twigs) {
+    const left = 1 - twig.tie / twig.precision;
+    twig.places.forEach((place, index) => {
+      coupling[place] = (coupling[place] ?? 0) + left * (twig.coupling[index] ?? 0);
     });
-    precision += left * cell.tie;
-    pull += left * cell.pull;
+    precision += left * twig.tie;
+    pull += left * twig.pull;
   }
-  return { cells, coupling, precision, pull };
+  return { twigs, places, coupling, precision, pull };
 }
 
-/** Relief beyond what was expected: a mean and variance of its own, and weights on the person's numbers. */
+/** Relief beyond the expected: a mean and variance of its own, and weights on the person's numbers. */
 function ownRelief(
   branch: Branch,
-  { cell, size, quadrantSd }: { cell: Cell | undefined; size: number; quadrantSd: number },
+  { asked, quadrantSd, size }: Record<"asked" | "quadrantSd" | "size", number>,
 ): { readonly mean: number; readonly variance: number; readonly weights: Float64Array } {
-  const left = cell ? 1 - cell.tie / cell.precision : 1;
+  const twig = branch.twigs.find(({ quarter }) => quarter === asked);
+  const left = twig ? 1 - twig.tie / twig.precision : 1;
   const weights = new Float64Array(size);
-  weights[SHARED] = 1;
   for (let place = 0; place < size; place++) {
-    const own = cell ? (cell.coupling[place] ?? 0) / cell.precision : 0;
-    addAt(weights, place, -own - (left * (branch.coupling[place] ?? 0)) / branch.precision);
+    weights[place] = (-left * (branch.coupling[place] ?? 0)) / branch.precision;
   }
+  weights[SHARED] = 1 + (weights[SHARED] ?? 0);
+  twig?.places.forEach((place, index) => {
+    weights[place] = (weights[place] ?? 0) - (twig.coupling[index] ?? 0) / twig.precision;
+  });
   return {
-    mean: (cell ? cell.pull / cell.precision : 0) + (left * branch.pull) / branch.precision,
-    variance: (cell ? 1 / cell.precision : quadrantSd ** 2) + left ** 2 / branch.precision,
+    mean: (twig ? twig.pull / twig.precision : 0) + (left * branch.pull) / branch.precision,
+    variance: (twig ? 1 / twig.precision : quadrantSd ** 2) + left ** 2 / branch.precision,
     weights,
   };
 }

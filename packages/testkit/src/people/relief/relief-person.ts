@@ -105,14 +105,14 @@ export const HELD_OUT_PEOPLE: ReliefPeople = {
     const ids = techniqueIds(techniques);
     const priors = ids.map((id) => ({ id, prior: 0.1 + random.next() }));
     const effects = effectTable(priors, (prior) => {
-      const kind = random.next();
+      const kind = random.next() + 0.2 * (prior - 0.6);
       const everywhere =
         kind < 0.25
           ? 0.2 * random.normal()
-          : kind < 0.4
-            ? -1 + 0.6 * random.normal()
-            : 0.4 + 0.6 * prior + 0.9 * random.normal();
-      return QUARTERS.map(() => everywhere + 0.5 * random.normal());
+          : kind < 0.36
+            ? -0.9 + 0.6 * random.normal()
+            : 0.3 + 0.9 * prior + 0.8 * random.normal();
+      return QUARTERS.map(() => everywhere + 0.45 * random.normal());
     });
     const tiring = new Set(ids.filter(() => random.happens(0.5)));
     const phases = new Map(ids.map((id) => [id, 2 * Math.PI * random.next()]));
@@ -139,7 +139,7 @@ export const HELD_OUT_PEOPLE: ReliefPeople = {
         };
       }),
       relief(id, { quadrant, strength, at }, uses) {
-        const fresh = effects(id, quadrant) + 0.3 * Math.sin(at / 40 + (phases.get(id) ?? 0));
+        const fresh = effects(id, quadrant) + 0.25 * Math.sin(at / 40 + (phases.get(id) ?? 0));
         const left = tiring.has(id) && fresh > 0 ? 0.6 + 0.4 * Math.exp(-uses / 25) : 1;
         return fresh * left * held((strength / 6) ** 1.5, 0.2, 1.8);
       },
