@@ -22,10 +22,14 @@ export interface Assumptions {
  * next is nearer the middle; regression to the mean, Galton 1886). Each has a standard deviation, wide
  * enough to be wrong by 1.2 points without harm once a few moments were just noted.
  */
-export const NATURAL = { level: 4.6, levelSd: 1.2, slope: 0.5, slopeSd: 0.2, quadrantSd: 0.4 };
+export const NATURAL = { level: 4.6, levelSd: 1.5, slope: 0.5, slopeSd: 0.2, quadrantSd: 0.4 };
 
-/** Standard deviation of what all techniques share beyond waiting (attention, a pause, hope). */
-export const SHARED_SD = 0.6;
+/**
+ * Standard deviation of what all techniques share beyond their priors (attention, a pause, hope): as
+ * wide as a whole table of priors may be wrong. Only moments that were just noted can tell it from
+ * natural recovery; without them the intervals stay wide, and that is the truth.
+ */
+export const SHARED_SD = 1;
 
 const NOISES = [
   [1.5, 1],
@@ -38,7 +42,7 @@ const SPREADS = [
   [1.4, 0.7, 1],
 ] as const;
 const TRUSTS = [
-  [1, 2],
+  [1, 1],
   [0, 1],
 ] as const;
 

@@ -54,7 +54,7 @@ const MOST_QUADRANTS = 8;
 const LONGEST_NAME = 80;
 
 /** How much an episode weighs after one more of the same technique in the same quarter. */
-const MEMORY = 0.99;
+const MEMORY = 0.98;
 
 /** A person of whom nothing is known yet. Takes ids, or ids with priors; leaves out what is neither. */
 export function beginRelief(techniques: readonly (TechniquePrior | string)[]): ReliefState {

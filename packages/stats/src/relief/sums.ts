@@ -15,8 +15,8 @@ export const NO_SUMS: Sums = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 /** Where each sum stands in {@link Sums}. */
 export const AT = { n: 0, x: 1, xx: 2, y: 3, xy: 4, yy: 5, s: 6, sx: 7, ss: 8, sy: 9 } as const;
 
-/** Digits that are kept: an error far below a tenth of a point after ten thousand episodes. */
-const DIGITS = 4;
+/** Digits that are kept: far more than any answer shows. */
+const DIGITS = 6;
 
 /**
  * One more episode, with what came before it weighing a little less (`memory`, 0 to 1). A memory of
@@ -32,12 +32,30 @@ export function withEpisode(
   return one.map((value, index) => rounded((sums[index] ?? 0) * memory + value, DIGITS));
 }
 
-/** Whether a value that came from outside can be sums: ten numbers, a count that is not negative. */
+/**
+ * Whether a value that came from outside can be sums of episodes: ten numbers, none larger than so
+ * many episodes make, and no product of two sums against Cauchy and Schwarz.
+ */
 export function isSums(value: unknown): value is Sums {
+  if (!Array.isArray(value) || value.length !== NO_SUMS.length) return false;
+  const [n, x, xx, y, xy, yy, s, sx, ss, sy] = value;
+  const isHeld = value.every((each) => typeof each === "number" && Math.abs(each) <= 100 * n + 1);
+  const products = [
+    [n, xx, x],
+    [n, yy, y],
+    [n, ss, s],
+    [xx, yy, xy],
+    [xx, ss, sx],
+    [ss, yy, sy],
+  ];
   return (
-    Array.isArray(value) &&
-    value.length === NO_SUMS.length &&
-    value.every((each) => Number.isFinite(each)) &&
-    [AT.n, AT.xx, AT.yy, AT.ss].every((index) => value[index] >= 0)
+    isHeld &&
+    n <= MOST_EPISODES &&
+    [n, xx, yy, ss].every((square) => square >= 0) &&
+    products.every(([a, b, product]) => product ** 2 <= a * b * (1 + SLACK) + SLACK)
   );
 }
+
+const MOST_EPISODES = 1e6;
+/** What rounding may have done to a sum. */
+const SLACK = 1e-3;

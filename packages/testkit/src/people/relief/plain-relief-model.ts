@@ -34,7 +34,7 @@ export function plainReliefModel(given: PlainRelief) {
   const mean = [4.6, 0.5, 0, ...quarters.map(() => 0), ...priors.map(({ prior }) => prior)];
   while (mean.length < size) mean.push(0);
   const covariance = sds.map((sd, row) => sds.map((_, column) => (row === column ? sd * sd : 0)));
-  let [noise, squares, count] = [given.noise ?? 2.6, 0, 0];
+  let [noise, squares, count, logEvidence] = [given.noise ?? 2.6, 0, 0, 0];
 
   function places(technique: string, quadrant: string): readonly number[] {
     const [which, quarter] = [ids.indexOf(technique), quarters.indexOf(quadrant)];
@@ -69,10 +69,13 @@ export function plainReliefModel(given: PlainRelief) {
           line[column] = (line[column] ?? 0) - (value * other) / total;
         });
       });
+      logEvidence -= 0.5 * (Math.log(total) + residual ** 2 / total);
       squares += residual ** 2 / (1 + own / noise);
       count++;
       if (given.noise === undefined) noise = (2.6 * 6 + squares) / (6 + count);
     },
+    /** Logarithm of how well the readings were foretold, up to a constant for each. */
+    logEvidence: () => logEvidence,
     relief(technique: string, quadrant: string): { readonly mean: number; readonly sd: number } {
       const at = places(technique, quadrant);
       const gain = spread(at.map((place) => [place, 1]));
