@@ -12,6 +12,15 @@ export interface ReliefEpisode {
 export interface ReliefPolicy {
   choose(moment: Pick<HardMoment, "before" | "quadrant" | "eligible">): string;
   observe(episode: ReliefEpisode): void;
+  /** What it would say of the techniques at strength 6, if it says anything. */
+  believes?(quadrant: string, techniques: readonly string[]): readonly SaidRelief[];
+}
+
+export interface SaidRelief {
+  readonly technique: string;
+  readonly relief: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** One use of a technique in a run: what it did, and what the best eligible one would have done. */
