@@ -10,5 +10,6 @@ install();
 const asked = process.argv.slice(2);
 for (const name of ["sizing", "relief", "links"]) {
   const file = `tests/engines/${name}.engines.ts`;
-  if (existsSync(file) && (asked.length === 0 || asked.includes(name))) runNode([file]);
+  if (!existsSync(file) || (asked.length > 0 && !asked.includes(name))) continue;
+  if (runNode([file], { end: false }) !== 0) process.exitCode = 1;
 }

@@ -17,8 +17,8 @@ export interface Assumptions {
 }
 
 /**
- * Natural recovery, in points: a person at 6 comes down to `LEVEL` by themselves, and each point more
- * before is `SLOPE` more after (less than one: the strongest readings are partly chance, so that the
+ * Natural recovery, in points: a person at 6 comes down to `level` by themselves, and each point more
+ * before is `slope` more after (less than one: the strongest readings are partly chance, so that the
  * next is nearer the middle; regression to the mean, Galton 1886). Each has a standard deviation, wide
  * enough to be wrong by 1.2 points without harm once a few moments were just noted.
  */
@@ -31,30 +31,25 @@ export const NATURAL = { level: 4.6, levelSd: 1.5, slope: 0.5, slopeSd: 0.2, qua
  */
 export const SHARED_SD = 1;
 
-const NOISES = [
-  [1.5, 1],
-  [2.6, 2],
-  [4.5, 1],
-] as const;
+const NOISES = [1.7, 3.4];
+/** Spread of techniques, spread of quarters, weight. */
 const SPREADS = [
   [0.55, 0.3, 1],
   [0.9, 0.45, 2],
   [1.4, 0.7, 1],
 ] as const;
-const TRUSTS = [
-  [1, 1],
-  [0, 1],
-] as const;
+/** Research mostly holds for this person, or it says nothing about them. */
+const TRUSTS = [0.75, 0];
 
 /** Every set of assumptions that is held. */
-export const ASSUMPTIONS: readonly Assumptions[] = NOISES.flatMap(([noise, noiseWeight]) =>
-  SPREADS.flatMap(([techniqueSd, quadrantSd, spreadWeight]) =>
-    TRUSTS.map(([trust, trustWeight]) => ({
+export const ASSUMPTIONS: readonly Assumptions[] = NOISES.flatMap((noise) =>
+  SPREADS.flatMap(([techniqueSd, quadrantSd, weight]) =>
+    TRUSTS.map((trust) => ({
       noise,
       techniqueSd,
       quadrantSd,
       trust,
-      logWeight: Math.log(noiseWeight * spreadWeight * trustWeight),
+      logWeight: Math.log(weight),
     })),
   ),
 );

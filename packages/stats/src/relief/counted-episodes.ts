@@ -6,7 +6,7 @@ import {
   type ReliefState,
   USUAL_PRIOR,
 } from "./relief-state.ts";
-import { AT, type Sums } from "./sums.ts";
+import type { AT, Sums } from "./sums.ts";
 
 /**
  * Episodes with each reading after counted from what was expected before any reading: natural
@@ -31,10 +31,8 @@ export function countedEpisodes(state: ReliefState, trust: number): CountedEpiso
     const more = technique.quadrants.find(([name]) => name === quadrant)?.[1] ?? 0;
     return usual + trust * (technique.prior - usual + more);
   };
-  const counted = ({ quadrant, sums }: Cell, relief: number | null): CountedCell => ({
-    quarter: quarters.indexOf(quadrant),
-    ...countedSums(sums, relief),
-  });
+  const counted = ({ quadrant, sums }: Cell, relief: number | null): CountedCell =>
+    countedCell(sums, { quarter: quarters.indexOf(quadrant), relief });
   return {
     quarters,
     expected,
@@ -54,21 +52,32 @@ function meanPrior({ techniques }: ReliefState): number {
 }
 
 /** Sums after y is replaced by y - level - slope x + relief s; without a technique s is 0. */
-function countedSums(sums: Sums, relief: number | null): Omit<CountedCell, "quarter"> {
-  const of = (name: keyof typeof AT): number => sums[AT[name]] ?? 0;
+function countedCell(
+  sums: Sums,
+  { quarter, relief }: { readonly quarter: number; readonly relief: number | null },
+): CountedCell {
+  const [n = 0, x = 0, xx = 0, rawY = 0, rawXy = 0, rawYy = 0, s = 0, sx = 0, ss = 0, rawSy = 0] =
+    sums;
   const { level, slope } = NATURAL;
-  const [n, x, xx] = [of("n"), of("x"), of("xx")];
-  const y = of("y") - level * n - slope * x;
-  const xy = of("xy") - level * x - slope * xx;
-  const yy = of("yy") - level * (of("y") + y) - slope * (of("xy") + xy);
-  if (relief === null) return { n, x, xx, y, xy, yy: Math.max(0, yy), s: 0, sx: 0, ss: 0, sy: 0 };
-  const [s, sx, ss] = [of("s"), of("sx"), of("ss")];
-  const sy = of("sy") - level * s - slope * sx;
+  const y = rawY - level * n - slope * x;
+  const xy = rawXy - level * x - slope * xx;
+  const yy = rawYy - level * (rawY + y) - slope * (rawXy + xy);
+  if (relief === null) {
+    return { quarter, n, x, xx, y, xy, yy: Math.max(0, yy), s: 0, sx: 0, ss: 0, sy: 0 };
+  }
+  const sy = rawSy - level * s - slope * sx;
+  const left = Math.max(0, yy + 2 * relief * sy + relief * relief * ss);
   return {
-    ...{ n, x, xx, s, sx, ss },
+    quarter,
+    n,
+    x,
+    xx,
+    s,
+    sx,
+    ss,
     y: y + relief * s,
     xy: xy + relief * sx,
     sy: sy + relief * ss,
-    yy: Math.max(0, yy + 2 * relief * sy + relief * relief * ss),
+    yy: left,
   };
 }

@@ -37,44 +37,54 @@ function sdAt(place: number): number {
   return place === SHARED ? SHARED_SD : NATURAL.quadrantSd;
 }
 
-/** A small square of products, row by row, with the places it belongs to. */
-export interface Block {
-  readonly places: readonly number[];
-  readonly products: readonly number[];
-  readonly pulls: readonly number[];
-}
+/** The products of level, slope and shared that one quarter adds: six of a triangle, three pulls. */
+export const QUARTER_WIDTH = 9;
 
-/** Adds what some episodes say, in place: the caller made the equations. */
-export function takeIn({ matrix, pull, size }: NormalEquations, block: Block): void {
-  const { places, products, pulls } = block;
-  for (let i = 0; i < places.length; i++) {
-    const row = places[i] ?? 0;
-    pull[row] = (pull[row] ?? 0) + (pulls[i] ?? 0);
-    for (let j = 0; j < places.length; j++) {
-      const at = row * size + (places[j] ?? 0);
-      matrix[at] = (matrix[at] ?? 0) + (products[i * places.length + j] ?? 0);
-    }
+const PLACE_IN_TRIANGLE = [
+  [0, 1, 2, 0],
+  [1, 3, 4, 1],
+  [2, 4, 5, 2],
+  [0, 1, 2, 0],
+] as const;
+
+/**
+ * Adds what each quarter says, in place: the caller made the equations. A quarter's own number stands
+ * wherever the level does, so its rows are the same.
+ */
+export function takeInQuarters(
+  { matrix, pull, size }: NormalEquations,
+  triangles: Float64Array,
+): void {
+  for (let quarter = 0; quarter + QUARTERS < size; quarter++) {
+    const from = quarter * QUARTER_WIDTH;
+    const places = [LEVEL, SLOPE, SHARED, QUARTERS + quarter];
+    places.forEach((row, i) => {
+      pull[row] = (pull[row] ?? 0) + (triangles[from + 6 + (i % 3)] ?? 0);
+      places.forEach((column, j) => {
+        const product = triangles[from + (PLACE_IN_TRIANGLE[i]?.[j] ?? 0)] ?? 0;
+        matrix[row * size + column] = (matrix[row * size + column] ?? 0) + product;
+      });
+    });
   }
 }
 
-/** An unknown of its own, tied to some of the person's numbers by `coupling`. */
+/** An unknown of its own, tied to the person's numbers by `coupling`. */
 export interface Unknown {
-  readonly places: readonly number[];
-  readonly coupling: ArrayLike<number>;
+  readonly coupling: Float64Array;
   readonly precision: number;
   readonly pull: number;
 }
 
 /** Takes an unknown out of the equations it is tied to (one step of elimination), in place. */
 export function sumOut({ matrix, pull, size }: NormalEquations, unknown: Unknown): void {
-  const { places, coupling, precision } = unknown;
-  for (let i = 0; i < places.length; i++) {
-    const row = places[i] ?? 0;
-    const tie = (coupling[i] ?? 0) / precision;
+  const { coupling, precision } = unknown;
+  for (let row = 0; row < size; row++) {
+    const tie = (coupling[row] ?? 0) / precision;
+    if (tie === 0) continue;
     pull[row] = (pull[row] ?? 0) - tie * unknown.pull;
-    for (let j = 0; j < places.length; j++) {
-      const at = row * size + (places[j] ?? 0);
-      matrix[at] = (matrix[at] ?? 0) - tie * (coupling[j] ?? 0);
+    for (let column = 0; column < size; column++) {
+      const at = row * size + column;
+      matrix[at] = (matrix[at] ?? 0) - tie * (coupling[column] ?? 0);
     }
   }
 }

@@ -5,11 +5,12 @@ import {
   LEVEL,
   logPriorPrecision,
   personPrior,
+  QUARTER_WIDTH,
   QUARTERS,
   SHARED,
   SLOPE,
   sumOut,
-  takeIn,
+  takeInQuarters,
   type Unknown,
 } from "./person-numbers.ts";
 import type { KnownTechnique } from "./relief-state.ts";
@@ -43,15 +44,19 @@ export interface ReliefBelief {
   readonly ownVariance: number;
 }
 
-/** What a technique adds in one quarter; `tie` is its precision shared with the technique itself. */
-interface Twig extends Unknown {
-  readonly quarter: number;
-  readonly tie: number;
+/** What a technique adds everywhere, with what it adds in each quarter summed out. */
+interface Branch extends Unknown {
+  /** What it adds in the quarter asked for; none if it was never used there. */
+  readonly twig: Twig | undefined;
 }
 
-/** What a technique adds everywhere, with its twigs summed out. */
-interface Branch extends Unknown {
-  readonly twigs: readonly Twig[];
+/** What a technique adds in one quarter; `tie` is what it shares with the technique itself. */
+interface Twig {
+  readonly level: number;
+  readonly slope: number;
+  readonly tie: number;
+  readonly precision: number;
+  readonly pull: number;
 }
 
 /** What is believed of a person under one set of assumptions, seen from one quarter of the field. */
@@ -59,43 +64,39 @@ export function reliefPosterior(
   episodes: CountedEpisodes,
   { assumptions, quadrant }: { readonly assumptions: Assumptions; readonly quadrant: string },
 ): ReliefPosterior {
-  const { noise, techniqueSd, quadrantSd } = assumptions;
-  const equations = personPrior(episodes.quarters.length);
+  const { quarters } = episodes;
+  const asked = quarters.indexOf(quadrant);
+  const equations = personPrior(quarters.length);
   const { size } = equations;
+  const triangles = new Float64Array(quarters.length * QUARTER_WIDTH);
   const branches = new Map<string, Branch>();
   let logEvidence = 0;
 
-  const take = (cell: CountedCell): void => {
-    takeIn(equations, blockOf(cell, noise));
-    logEvidence -= 0.5 * (cell.n * Math.log(noise) + cell.yy / noise);
-  };
-  const takeOut = (unknown: Unknown, priorSd: number): void => {
-    sumOut(equations, unknown);
-    const { precision, pull } = unknown;
-    logEvidence -= 0.5 * (Math.log(precision * priorSd ** 2) - pull ** 2 / precision);
-  };
-
-  episodes.waiting.forEach(take);
+  for (const cell of episodes.waiting) logEvidence += takeInCell(triangles, cell, assumptions);
   for (const { id, cells } of episodes.used) {
-    cells.forEach(take);
-    const twigs = cells.map((cell) => twigOf(cell, { noise, quadrantSd }));
-    for (const twig of twigs) takeOut(twig, quadrantSd);
-    const branch = branchOf(twigs, { size, techniqueSd });
-    takeOut(branch, techniqueSd);
+    for (const cell of cells) {
+      const twig = twigOf(cell, assumptions);
+      logEvidence += takeInCell(triangles, cell, assumptions);
+      takeOutTwig(triangles, twig, cell.quarter);
+      logEvidence += logSummedOut(twig, assumptions.quadrantSd);
+    }
+    const branch = branchOf(cells, { size, asked, assumptions });
+    logEvidence += logSummedOut(branch, assumptions.techniqueSd);
     branches.set(id, branch);
   }
+  takeInQuarters(equations, triangles);
+  for (const branch of branches.values()) sumOut(equations, branch);
 
   const lower = cholesky(equations.matrix, size);
   const person = forwardSolved(lower, equations.pull, size);
   logEvidence +=
     0.5 * (dot(person, person) - logDeterminant(lower, size) + logPriorPrecision(size));
 
-  const asked = episodes.quarters.indexOf(quadrant);
   return {
     logEvidence,
     relief(technique) {
-      const branch = branches.get(technique.id) ?? branchOf([], { size, techniqueSd });
-      const own = ownRelief(branch, { asked, quadrantSd, size });
+      const branch = branches.get(technique.id) ?? branchOf([], { size, asked, assumptions });
+      const own = ownRelief(branch, { asked, quadrantSd: assumptions.quadrantSd, size });
       const shared = forwardSolved(lower, own.weights, size);
       return {
         mean: episodes.expected(technique, quadrant) + own.mean + dot(shared, person),
@@ -106,68 +107,98 @@ export function reliefPosterior(
   };
 }
 
-/** What episodes of one quarter say of the person's own numbers. */
-function blockOf({ n, x, xx, y, xy, s, sx, ss, sy, quarter }: CountedCell, noise: number) {
+/** Adds a cell to its quarter's triangle; the logarithm of how likely its noise was. */
+function takeInCell(triangles: Float64Array, cell: CountedCell, { noise }: Assumptions): number {
+  const { n, x, xx, y, xy, yy, s, sx, ss, sy, quarter } = cell;
   const w = 1 / noise;
-  const [wn, wx, ws, wsx] = [w * n, w * x, -w * s, -w * sx];
-  return {
-    places: [LEVEL, SLOPE, SHARED, QUARTERS + quarter],
-    products: [wn, wx, ws, wn, wx, w * xx, wsx, wx, ws, wsx, w * ss, ws, wn, wx, ws, wn],
-    pulls: [w * y, w * xy, -w * sy, w * y],
-  };
+  const at = quarter * QUARTER_WIDTH;
+  addTo(triangles, at, w * n);
+  addTo(triangles, at + 1, w * x);
+  addTo(triangles, at + 2, -w * s);
+  addTo(triangles, at + 3, w * xx);
+  addTo(triangles, at + 4, -w * sx);
+  addTo(triangles, at + 5, w * ss);
+  addTo(triangles, at + 6, w * y);
+  addTo(triangles, at + 7, w * xy);
+  addTo(triangles, at + 8, -w * sy);
+  return -0.5 * (n * Math.log(noise) + w * yy);
 }
 
-function twigOf(
-  { s, sx, ss, sy, quarter }: CountedCell,
-  { noise, quadrantSd }: { readonly noise: number; readonly quadrantSd: number },
-): Twig {
-  const tie = ss / noise;
-  return {
-    quarter,
-    places: [LEVEL, SLOPE, SHARED, QUARTERS + quarter],
-    coupling: [-s / noise, -sx / noise, tie, -s / noise],
-    precision: tie + quadrantSd ** -2,
-    pull: -sy / noise,
-    tie,
-  };
+/** Sums a twig out of its quarter's triangle. */
+function takeOutTwig(triangles: Float64Array, twig: Twig, quarter: number): void {
+  const { level, slope, tie, precision, pull } = twig;
+  const at = quarter * QUARTER_WIDTH;
+  const share = -1 / precision;
+  addTo(triangles, at, share * level * level);
+  addTo(triangles, at + 1, share * level * slope);
+  addTo(triangles, at + 2, share * level * tie);
+  addTo(triangles, at + 3, share * slope * slope);
+  addTo(triangles, at + 4, share * slope * tie);
+  addTo(triangles, at + 5, share * tie * tie);
+  addTo(triangles, at + 6, share * level * pull);
+  addTo(triangles, at + 7, share * slope * pull);
+  addTo(triangles, at + 8, share * tie * pull);
+}
+
+function addTo(list: Float64Array, at: number, value: number): void {
+  list[at] = (list[at] ?? 0) + value;
+}
+
+/** What summing out an unknown adds to the logarithm of the evidence. */
+function logSummedOut(
+  { precision, pull }: { readonly precision: number; readonly pull: number },
+  priorSd: number,
+): number {
+  return -0.5 * (Math.log(precision * priorSd * priorSd) - (pull * pull) / precision);
+}
+
+function twigOf({ s, sx, ss, sy }: CountedCell, { noise, quadrantSd }: Assumptions): Twig {
+  const w = 1 / noise;
+  const precision = w * ss + 1 / (quadrantSd * quadrantSd);
+  return { level: -w * s, slope: -w * sx, tie: w * ss, precision, pull: -w * sy };
 }
 
 function branchOf(
-  twigs: readonly Twig[],
-  { size, techniqueSd }: { readonly size: number; readonly techniqueSd: number },
+  cells: readonly CountedCell[],
+  { size, asked, assumptions }: { size: number; asked: number; assumptions: Assumptions },
 ): Branch {
-  const places = Array.from({ length: size }, (_, place) => place);
   const coupling = new Float64Array(size);
-  let [precision, pull] = [techniqueSd ** -2, 0];
-  for (const twig of twigs) {
+  let [precision, pull] = [assumptions.techniqueSd ** -2, 0];
+  let found: Twig | undefined;
+  for (const cell of cells) {
+    const twig = twigOf(cell, assumptions);
     const left = 1 - twig.tie / twig.precision;
-    twig.places.forEach((place, index) => {
-      coupling[place] = (coupling[place] ?? 0) + left * (twig.coupling[index] ?? 0);
-    });
+    addTo(coupling, LEVEL, left * twig.level);
+    addTo(coupling, SLOPE, left * twig.slope);
+    addTo(coupling, SHARED, left * twig.tie);
+    addTo(coupling, QUARTERS + cell.quarter, left * twig.level);
     precision += left * twig.tie;
     pull += left * twig.pull;
+    if (cell.quarter === asked) found = twig;
   }
-  return { twigs, places, coupling, precision, pull };
+  return { twig: found, coupling, precision, pull };
 }
 
 /** Relief beyond the expected: a mean and variance of its own, and weights on the person's numbers. */
 function ownRelief(
-  branch: Branch,
+  { twig, coupling, precision, pull }: Branch,
   { asked, quadrantSd, size }: Record<"asked" | "quadrantSd" | "size", number>,
 ): { readonly mean: number; readonly variance: number; readonly weights: Float64Array } {
-  const twig = branch.twigs.find(({ quarter }) => quarter === asked);
   const left = twig ? 1 - twig.tie / twig.precision : 1;
   const weights = new Float64Array(size);
   for (let place = 0; place < size; place++) {
-    weights[place] = (-left * (branch.coupling[place] ?? 0)) / branch.precision;
+    weights[place] = (-left * (coupling[place] ?? 0)) / precision;
   }
-  weights[SHARED] = 1 + (weights[SHARED] ?? 0);
-  twig?.places.forEach((place, index) => {
-    weights[place] = (weights[place] ?? 0) - (twig.coupling[index] ?? 0) / twig.precision;
-  });
+  addTo(weights, SHARED, 1);
+  if (twig) {
+    addTo(weights, LEVEL, -twig.level / twig.precision);
+    addTo(weights, SLOPE, -twig.slope / twig.precision);
+    addTo(weights, SHARED, -twig.tie / twig.precision);
+    addTo(weights, QUARTERS + asked, -twig.level / twig.precision);
+  }
   return {
-    mean: (twig ? twig.pull / twig.precision : 0) + (left * branch.pull) / branch.precision,
-    variance: (twig ? 1 / twig.precision : quadrantSd ** 2) + left ** 2 / branch.precision,
+    mean: (twig ? twig.pull / twig.precision : 0) + (left * pull) / precision,
+    variance: (twig ? 1 / twig.precision : quadrantSd ** 2) + left ** 2 / precision,
     weights,
   };
 }

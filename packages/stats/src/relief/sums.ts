@@ -39,21 +39,23 @@ export function withEpisode(
 export function isSums(value: unknown): value is Sums {
   if (!Array.isArray(value) || value.length !== NO_SUMS.length) return false;
   const [n, x, xx, y, xy, yy, s, sx, ss, sy] = value;
-  const isHeld = value.every((each) => typeof each === "number" && Math.abs(each) <= 100 * n + 1);
-  const products = [
-    [n, xx, x],
-    [n, yy, y],
-    [n, ss, s],
-    [xx, yy, xy],
-    [xx, ss, sx],
-    [ss, yy, sy],
-  ];
+  const largest = 100 * n + 1;
   return (
-    isHeld &&
+    value.every((each) => typeof each === "number" && Math.abs(each) <= largest) &&
+    Math.min(n, xx, yy, ss) >= 0 &&
     n <= MOST_EPISODES &&
-    [n, xx, yy, ss].every((square) => square >= 0) &&
-    products.every(([a, b, product]) => product ** 2 <= a * b * (1 + SLACK) + SLACK)
+    isProduct(x, n, xx) &&
+    isProduct(y, n, yy) &&
+    isProduct(s, n, ss) &&
+    isProduct(xy, xx, yy) &&
+    isProduct(sx, xx, ss) &&
+    isProduct(sy, ss, yy)
   );
+}
+
+/** Whether a sum of products can go with the two sums of squares (Cauchy and Schwarz). */
+function isProduct(product: number, a: number, b: number): boolean {
+  return product * product <= a * b * (1 + SLACK) + SLACK;
 }
 
 const MOST_EPISODES = 1e6;
