@@ -80,7 +80,7 @@ function lookAt(
   if (!columns.has(from) || !columns.has(to)) return { ...nothing, pairs: 0 };
   const { rows, next, companions, days: tomorrows } = dayPairs(days, columns, { from, to });
   if (rows.length < LEAST_PAIRS) return { ...nothing, pairs: rows.length };
-  const slopes = laggedSlopes(rows, [next, ...companions], 1);
+  const slopes = laggedSlopes(rows, [next, ...companions], { column: 1 });
   const slope = slopes && borrowedStrength(slopes, tomorrows);
   const chance = slope ? twoSided(normalOfStudent(slope.size / slope.error, slope.df)) : Number.NaN;
   const close = varianceInflation(rows, 1) > MOST_INFLATION;

@@ -37,11 +37,15 @@ const LAGS = 2;
  * first column, the constant. Two degrees of freedom are kept back for the weekday and the trend.
  * Undefined where it cannot be computed. O(rows · columns²).
  */
-export function laggedSlopes(rows: Matrix, outcomes: Matrix, column: number): Slopes | undefined {
+export function laggedSlopes(
+  rows: Matrix,
+  outcomes: Matrix,
+  { column, ridge = RIDGE }: { readonly column: number; readonly ridge?: number },
+): Slopes | undefined {
   const columns = rows[0]?.length ?? 0;
   const df = rows.length - columns - 2;
   if (columns === 0 || df < 1) return undefined;
-  const penalty = Array.from({ length: columns }, (_, i) => (i === 0 ? 0 : RIDGE));
+  const penalty = Array.from({ length: columns }, (_, i) => (i === 0 ? 0 : ridge));
   const cross = gram(rows, columns);
   const turned = inverse(withDiagonal(cross, penalty));
   const row = turned?.[column];
