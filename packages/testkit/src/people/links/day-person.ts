@@ -26,15 +26,15 @@ export interface DayPerson {
   readonly written: readonly PersonDay[];
   /** The seven pairs that may carry a cause, with the true size (0 for most), in standard deviations. */
   readonly truth: readonly Cause[];
-  /** Every day, nothing missing, unrounded: what an oracle would see. */
-  readonly latent: readonly PersonDay[];
+  /** The state of every day, in deviations, nothing missing, rounded or drifting: what an oracle sees. */
+  readonly latent: readonly (readonly number[])[];
 }
 
 /**
- * The laws an invented person lives by. `G1` is the family to develop on; `G2` ("heavy") is held out: heavy tails, days
+ * The laws an invented person lives by. `DAYS_G1` is the family to develop on; `DAYS_G2` ("heavy") is held out: heavy tails, days
  * that are lost because they were bad, drift that wanders, another week, scales used at one end only.
  */
-export interface Family {
+export interface DayFamily {
   readonly name: string;
   /** The range of each series' own persistence from day to day. */
   readonly persistence: readonly [number, number];
@@ -54,7 +54,7 @@ export interface Family {
 
 const TAU = 2 * Math.PI;
 
-export const G1: Family = {
+export const DAYS_G1: DayFamily = {
   name: "G1",
   persistence: [0.1, 0.5],
   common: [0.15, 0.45],
@@ -75,7 +75,7 @@ export const G1: Family = {
   lost: (chance) => chance.happens(0.15),
 };
 
-export const G2: Family = {
+export const DAYS_G2: DayFamily = {
   name: "G2",
   persistence: [0, 0.6],
   common: [0.1, 0.6],
@@ -119,7 +119,7 @@ const PAIRS: readonly (readonly [Name, Name])[] = [
  * `size`; 0 causes make a person in whom nothing leads to anything, though everything moves together.
  */
 export function dayPerson(
-  family: Family,
+  family: DayFamily,
   {
     days,
     seed,
@@ -171,7 +171,6 @@ export function dayPerson(
 
   const rated = (i: number, t: number, slip: number): number =>
     (centres[i] ?? 0) + (slow[i]?.[t] ?? 0) + (spreads[i] ?? 1) * (states[t]?.[i] ?? 0) + slip;
-  const latent = states.map((_, t) => dayOf(t, (i) => rated(i, t, 0)));
   const written: PersonDay[] = [];
   for (let t = 0; t < days; t++) {
     const slips = PERSON_SERIES.map(() => family.slip * chance.normal());
@@ -183,7 +182,7 @@ export function dayPerson(
     const [i, j] = [PERSON_SERIES.indexOf(to), PERSON_SERIES.indexOf(from)];
     return { from, to, size: ((moves[i]?.[j] ?? 0) * (deviation[j] ?? 1)) / (deviation[i] ?? 1) };
   });
-  return { written, truth, latent };
+  return { written, truth, latent: states };
 }
 
 /** A whole number from 0 to 10, as a person would tap it. */
