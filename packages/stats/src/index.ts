@@ -1,3 +1,5 @@
+export { INSTRUMENTS, type Instrument } from "./change/instruments.ts";
+export { type MeasuredChange, measureChange, steadiedBy } from "./change/measure-change.ts";
 export * from "./digits.ts";
 export { type Forecast, forecastStep } from "./sizing/forecast.ts";
 export { observeStep, passDays } from "./sizing/observe.ts";
@@ -14,3 +16,28 @@ export {
   type TechniquePrior,
 } from "./relief/relief-state.ts";
 export type { ReliefWord } from "./relief/relief-word.ts";
+export {
+  type CoinAdherence,
+  type CoinDay,
+  type CoinFlips,
+  type CoinResult,
+  coinAdherence,
+  coinFlip,
+  coinResult,
+  type Side,
+} from "./experiments/coin-flip.ts";
+export { type Balance, type BalanceWord, balanceOf } from "./levels/balance-of.ts";
+export { type Level, levelOf, type Momentum } from "./levels/level-of.ts";
+export type { RatedDay } from "./levels/rated-days.ts";
+export { type ReliableChange, reliableChange } from "./levels/reliable-change.ts";
+export { type DayEntry, dayTable } from "./links/day-table.ts";
+export { estimateLinks } from "./links/estimate-links.ts";
+export { LINKS, type Link, type LinkWord } from "./links/link.ts";
+export { type DayTable, SERIES, type SeriesName } from "./links/series.ts";
+export { settleWord } from "./links/settle-word.ts";
+export {
+  type Returns,
+  type SetbackReturn,
+  type SetbackRow,
+  setbackReturn,
+} from "./setbacks/setback-return.ts";
