@@ -7,8 +7,8 @@ import { beginSizing, observeStep, suggestStep } from "@lichen/stats";
 import {
   type Bounded,
   bimodalPeople,
-  bootstrapped,
   bootstrappedDifference,
+  bootstrappedOver,
   calibrationError,
   coverage,
   daysToZone,
@@ -167,14 +167,14 @@ function bars(
     readonly lichen: readonly SizingTrial[];
   },
 ): void {
-  const bound = (column: Column): Bounded => bootstrapped(told(ours, column));
+  const bound = (column: Column): Bounded => bootstrappedOver(told(ours, column));
   const against = (column: Column, others = theirs): Bounded =>
     bootstrappedDifference(told(ours, column), told(others, column));
   const [band, first, hard] = [bound("band"), bound("firstZone"), bound("tooHard")];
   const [overElo, overStairs] = [against("firstZone"), against("firstZone", more.stairs)];
-  const run = bootstrapped(told(ours, "longestRun"), (list) => quantile(list, 0.9));
+  const run = bootstrappedOver(told(ours, "longestRun"), (list) => quantile(list, 0.9));
   const recovery = bound("recovery");
-  const growth = bootstrapped(
+  const growth = bootstrappedOver(
     ours.map((each, at) => each.growth - more.least.growth * (theirs[at]?.growth ?? 0)),
   );
   const error = calibrationError(more.lichen);

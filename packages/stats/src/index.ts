@@ -1,21 +1,6 @@
 export { INSTRUMENTS, type Instrument } from "./change/instruments.ts";
 export { type MeasuredChange, measureChange, steadiedBy } from "./change/measure-change.ts";
 export * from "./digits.ts";
-export { type Forecast, forecastStep } from "./sizing/forecast.ts";
-export { observeStep, passDays } from "./sizing/observe.ts";
-export type { SizeReason } from "./sizing/reason.ts";
-export { beginSizing, type SizingPrior, type SizingState } from "./sizing/state.ts";
-export type { DayContext, Outcome, SizedStep } from "./sizing/step.ts";
-export { type Band, type Suggestion, suggestStep } from "./sizing/suggest.ts";
-export { type RankedTechnique, type ReliefMoment, rankRelief } from "./relief/rank-relief.ts";
-export {
-  beginRelief,
-  type Episode,
-  observeRelief,
-  type ReliefState,
-  type TechniquePrior,
-} from "./relief/relief-state.ts";
-export type { ReliefWord } from "./relief/relief-word.ts";
 export {
   type CoinAdherence,
   type CoinDay,
@@ -35,9 +20,24 @@ export { estimateLinks } from "./links/estimate-links.ts";
 export { LINKS, type Link, type LinkWord } from "./links/link.ts";
 export { type DayTable, SERIES, type SeriesName } from "./links/series.ts";
 export { settleWord } from "./links/settle-word.ts";
+export { type RankedTechnique, type ReliefMoment, rankRelief } from "./relief/rank-relief.ts";
+export {
+  beginRelief,
+  type Episode,
+  observeRelief,
+  type ReliefState,
+  type TechniquePrior,
+} from "./relief/relief-state.ts";
+export type { ReliefWord } from "./relief/relief-word.ts";
 export {
   type Returns,
   type SetbackReturn,
   type SetbackRow,
   setbackReturn,
 } from "./setbacks/setback-return.ts";
+export { type Forecast, forecastStep } from "./sizing/forecast.ts";
+export { observeStep, passDays } from "./sizing/observe.ts";
+export type { SizeReason } from "./sizing/reason.ts";
+export { beginSizing, type SizingPrior, type SizingState } from "./sizing/state.ts";
+export type { DayContext, Outcome, SizedStep } from "./sizing/step.ts";
+export { type Band, type Suggestion, suggestStep } from "./sizing/suggest.ts";

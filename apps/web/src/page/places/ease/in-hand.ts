@@ -50,6 +50,9 @@ export function newMoment(): void {
   after.value = undefined;
 }
 
+// What was told goes with the keys. What is being gone through goes on: a lock interrupts nobody.
 standing.subscribe((now) => {
-  if (now && now.kind !== "open") newMoment();
+  if (!now || now.kind === "open") return;
+  moment.value = {};
+  after.value = undefined;
 });
