@@ -61,6 +61,12 @@ describe("a hard moment", () => {
     clock.set(clock.now() + 20 * MINUTE);
     await keepPractice(notebook, { after: 3 }, later.value);
     expect(notedMoment(notebook)).toBeUndefined();
+    const third = await keepPractice(notebook, { technique: null });
+    if (!third.ok) throw new Error(third.problem.kind);
+    clock.set(clock.now() + 20 * MINUTE);
+    expect(notedMoment(notebook)).toBeDefined();
+    await keepPractice(notebook, { asked: true }, third.value);
+    expect(notedMoment(notebook)).toBeUndefined();
   });
 });
 

@@ -38,6 +38,8 @@ export interface PracticeDraft {
   readonly minutes?: number | undefined;
   /** The person said that it made it worse. */
   readonly madeWorse?: boolean;
+  /** It was asked once how it is now, whether or not that was answered. */
+  readonly asked?: boolean;
 }
 
 /** Keeps a hard moment, as a new one or with more told about an earlier one. */
@@ -93,9 +95,8 @@ export function notedMoment(notebook: Notebook): NotedMoment | undefined {
   const at = instantOfHlc(last.writtenAt);
   const minutes = (notebook.ports.clock.now() - at) / 60_000;
   const isDue = minutes >= ASK_AFTER && minutes <= ASK_WITHIN;
-  return technique === null && after === undefined && isDue
-    ? { id: last.id, at, before }
-    : undefined;
+  const isOpen = after === undefined && fieldValue(last, "asked") !== true;
+  return technique === null && isOpen && isDue ? { id: last.id, at, before } : undefined;
 }
 
 /** What a record of practice says; what is out of range is as if it were not said. */
@@ -133,7 +134,7 @@ function strengthOf(record: LifeRecord, field: "before" | "after"): number | und
 }
 
 function fieldsOf(draft: PracticeDraft): JsonObject {
-  const { technique, title, moment, before, after, minutes, madeWorse } = draft;
+  const { technique, title, moment, before, after, minutes, madeWorse, asked } = draft;
   return {
     ...(technique !== undefined && { technique }),
     ...(title !== undefined && { title }),
@@ -142,5 +143,6 @@ function fieldsOf(draft: PracticeDraft): JsonObject {
     ...(after !== undefined && { after }),
     ...(minutes !== undefined && { minutes }),
     ...(madeWorse !== undefined && { madeWorse }),
+    ...(asked !== undefined && { asked }),
   };
 }

@@ -1,6 +1,7 @@
 import type { NotedMoment } from "@lichen/companion";
 import { say } from "../../language.ts";
 import { goTo } from "../../router.ts";
+import { ask } from "../../worker-port.ts";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
 import { after } from "./in-hand.ts";
@@ -16,6 +17,7 @@ export function AskAgain({ noted }: { readonly noted: NotedMoment }) {
       class={css.again}
       onClick={() => {
         after.value = { id: noted.id, technique: null, title: "", before: noted.before };
+        void ask("keepPractice", { id: noted.id, draft: { asked: true } });
         goTo("/hard-moment/after");
       }}
     >
