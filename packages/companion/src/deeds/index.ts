@@ -7,6 +7,7 @@ export * from "./own-techniques.ts";
 export * from "./own-words.ts";
 export * from "./record-check-in.ts";
 export * from "./safe-copy.ts";
+export * from "./setback.ts";
 export * from "./settings.ts";
 export * from "./technique-choices.ts";
 export * from "./undo-import.ts";
