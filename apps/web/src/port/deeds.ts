@@ -5,6 +5,7 @@ import type { CheckInDraft } from "@lichen/core";
 import type { DaylioReport, MoodPlace } from "@lichen/exchange";
 import type { Geometry } from "@lichen/thallus";
 import type { LibraryDeeds } from "./library-deeds.ts";
+import type { SetbackDeeds } from "./setback-deeds.ts";
 import type { Standing, Tripwire } from "./standing.ts";
 import type {
   CheckInToKeep,
@@ -23,7 +24,7 @@ type Answer<T> = Result<T, NamedProblem>;
  * Everything a page can ask of the worker: a name, a question, an answer. The worker owns keys,
  * notebook and engines; a page sees plain data.
  */
-export interface Deeds extends LibraryDeeds {
+export interface Deeds extends LibraryDeeds, SetbackDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */
   begin(known: { readonly tripwire: Tripwire | undefined; readonly now?: string }): Standing;
   /** Makes a notebook. Without a passphrase it is kept on this device only. */

@@ -4,6 +4,7 @@ import { copies } from "./deeds/copies.ts";
 import { keeping } from "./deeds/keeping.ts";
 import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
+import { setback } from "./deeds/setback.ts";
 import { openHouse } from "./house.ts";
 
 /** Every deed, answered by the one notebook of this browser; and what it does when nobody asks. */
@@ -25,6 +26,7 @@ export function answerers(tell: (news: News) => void): {
     ...copies(house),
     ...bringing(house, tell),
     ...library(house),
+    ...setback(house),
   };
   return { answers, rest: house.rest };
 }

@@ -1,3 +1,4 @@
+export * from "./anxiety-path.ts";
 export * from "./bring-in-daylio.ts";
 export * from "./edit-entry.ts";
 export * from "./erase-long-hidden.ts";

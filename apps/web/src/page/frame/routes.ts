@@ -1,7 +1,9 @@
 import type { ComponentType } from "preact";
+import { anxietyWords } from "../places/anxiety/anxiety-words.ts";
 import { helpWords } from "../places/help/help-words.ts";
 import { libraryWords } from "../places/library/library-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
+import { setbackWords } from "../places/setback/setback-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
 import type { Address } from "../router.ts";
 
@@ -25,6 +27,15 @@ const later = lazy(
   (m) => m.LaterPage,
   (m) => m.laterWords,
 );
+
+/** Words of several places, for a page that speaks with all of them. */
+function all(...words: readonly { load(): Promise<void> }[]): { load(): Promise<void> } {
+  return {
+    load: async () => {
+      await Promise.all(words.map((each) => each.load()));
+    },
+  };
+}
 
 /** The page of each address, for an open notebook. Today and the check-in come with the first load. */
 export const ROUTES: { readonly [A in Address]?: Load } = {
@@ -134,6 +145,21 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/library/chain-page.tsx"),
     (m) => m.ChainPage,
     () => libraryWords,
+  ),
+  "/setback": lazy(
+    () => import("../places/setback/setback-page.tsx"),
+    (m) => m.SetbackPage,
+    () => all(setbackWords, helpWords),
+  ),
+  "/setback/lessons": lazy(
+    () => import("../places/setback/lessons-page.tsx"),
+    (m) => m.LessonsPage,
+    () => setbackWords,
+  ),
+  "/anxiety": lazy(
+    () => import("../places/anxiety/anxiety-page.tsx"),
+    (m) => m.AnxietyPage,
+    () => all(anxietyWords, libraryWords),
   ),
   "/grow": later,
   "/ease": later,
