@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { anxiety as anxietyEn } from "./app/en/anxiety.ts";
 import { app as appEn } from "./app/en/app.ts";
 import { circle as circleEn } from "./app/en/circle.ts";
 import { ease as easeEn } from "./app/en/ease.ts";
@@ -8,7 +9,9 @@ import { later as laterEn } from "./app/en/later.ts";
 import { library as libraryEn } from "./app/en/library.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { plan as planEn } from "./app/en/plan.ts";
+import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
+import { anxiety as anxietyHi } from "./app/hi/anxiety.ts";
 import { app as appHi } from "./app/hi/app.ts";
 import { circle as circleHi } from "./app/hi/circle.ts";
 import { ease as easeHi } from "./app/hi/ease.ts";
@@ -18,6 +21,7 @@ import { later as laterHi } from "./app/hi/later.ts";
 import { library as libraryHi } from "./app/hi/library.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { plan as planHi } from "./app/hi/plan.ts";
+import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
 import { helpLine as helpLineHi } from "./help/hi/help-line.ts";
@@ -26,11 +30,9 @@ import { gradeOf, wordsIn } from "./reading-grade.ts";
 import { type Said, sentencesOf } from "./spoken-sentences.ts";
 import { hardMoment as hardMomentEn } from "./techniques/en/hard-moment.ts";
 import { techniqueWords as techniquesEn } from "./techniques/en/library.ts";
-import { setback as setbackEn } from "./techniques/en/setback.ts";
 import { sharedTroubles as troublesEn } from "./techniques/en/shared-troubles.ts";
 import { hardMoment as hardMomentHi } from "./techniques/hi/hard-moment.ts";
 import { techniqueWords as techniquesHi } from "./techniques/hi/library.ts";
-import { setback as setbackHi } from "./techniques/hi/setback.ts";
 import { sharedTroubles as troublesHi } from "./techniques/hi/shared-troubles.ts";
 import { offers as offersEn } from "./wording/en/offers.ts";
 import { offers as offersHi } from "./wording/hi/offers.ts";
@@ -56,6 +58,7 @@ const english = [
       helpLine: helpLineEn,
       offers: offersEn,
       hardMoment: hardMomentEn,
+      anxiety: anxietyEn,
       setback: setbackEn,
       troubles: troublesEn,
     },
@@ -80,6 +83,7 @@ const hindi = [
       helpLine: helpLineHi,
       offers: offersHi,
       hardMoment: hardMomentHi,
+      anxiety: anxietyHi,
       setback: setbackHi,
       troubles: troublesHi,
     },
@@ -268,10 +272,11 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(app|library|lookBack|settings|ease|circle)\./.test(place) && verbs.test(place),
+        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle)\./.test(place) &&
+        verbs.test(place),
     );
     expect(buttons.length).toBeGreaterThan(60);
     const isNoButton = (text: string) => wordsIn(text) > 5 || /[.।?]$/.test(text);

@@ -21,6 +21,9 @@ export const ADDRESSES = [
   "/library/own",
   "/library/chains",
   "/library/chain",
+  "/setback",
+  "/setback/lessons",
+  "/anxiety",
   "/circle",
   "/circle/person",
   "/circle/reach-out",
@@ -62,6 +65,15 @@ export function addressFrom(path: string): Address {
 export function goTo(to: Address): void {
   if (to === current.value) return;
   cameByBack = false;
+  push(to);
+}
+
+/** Takes a step within a page: the address stays, and the back button leads to the step before. */
+export function stepOn(): void {
+  push(current.value);
+}
+
+function push(to: Address): void {
   trail.set(depth(), current.value);
   history.pushState(depth() + 1, "", to);
   current.value = to;
@@ -100,7 +112,7 @@ export function skip(otherwise: Address): void {
 let cameByBack = false;
 
 /** Steps taken inside the app: all that is ever kept in the history's state. */
-function depth(): number {
+export function depth(): number {
   return typeof history.state === "number" ? history.state : 0;
 }
 

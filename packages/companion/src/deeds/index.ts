@@ -1,3 +1,4 @@
+export * from "./anxiety-path.ts";
 export * from "./bring-in-daylio.ts";
 export * from "./edit-entry.ts";
 export * from "./erase-long-hidden.ts";
@@ -10,6 +11,7 @@ export * from "./people.ts";
 export * from "./practice.ts";
 export * from "./record-check-in.ts";
 export * from "./safe-copy.ts";
+export * from "./setback.ts";
 export * from "./settings.ts";
 export * from "./technique-choices.ts";
 export * from "./undo-import.ts";

@@ -27,6 +27,7 @@ const event: fc.Arbitrary<SetbackEvent> = fc.oneof(
       inMyHands: text,
       notInMyHands: text,
       decision: fc.constantFrom(...DECISIONS),
+      enough: text,
       cue: text,
       response: text,
       lesson: text,
@@ -69,7 +70,7 @@ describe("the setback flow", () => {
           expect(state.road).toBe("harmed");
           expect(HARMED_STAGES).toContain(state.stage);
         }
-        const asked = ["inMyHands", "notInMyHands", "decision", "plan"];
+        const asked = ["inMyHands", "notInMyHands", "decision", "enough", "plan"];
         expect(Object.keys(setbackFields(state)).filter((field) => asked.includes(field))).toEqual(
           [],
         );

@@ -12,9 +12,13 @@ export interface SetbackAnswers {
   readonly inMyHands?: string;
   readonly notInMyHands?: string;
   readonly decision?: Decision;
+  /** What would be enough next time: the good-enough line. */
+  readonly enough?: string;
   readonly cue?: string;
   readonly response?: string;
   readonly lesson?: string;
+  /** Who can be with the person. */
+  readonly withMe?: string;
 }
 
 /** The screens of the road for a goal or a mistake, in order: kindness before any lesson. */
@@ -25,6 +29,7 @@ export const OWN_STAGES = [
   "control",
   "decision",
   "next-time",
+  "lesson",
   "kept",
 ] as const;
 /** The screens of the road for harm that was done to the person. None asks for their part in it. */
@@ -32,8 +37,8 @@ export const HARMED_STAGES = ["choices", "safer", "talking", "writing", "kept"] 
 
 /**
  * Where a person is in the setback flow, the sixth practice: what happened, a kind line, who else,
- * what was and was not in my hands, what becomes of the goal, and if-then for next time
- * (Breines and Chen, 2012: kindness first, then the wish to do it otherwise).
+ * what was and was not in my hands, what becomes of the goal, if-then for next time, and
+ * a line to remember (Breines and Chen, 2012: kindness first, then the wish to do it otherwise).
  */
 export type SetbackState =
   | {
@@ -102,9 +107,11 @@ const OWN_FIELDS = [
   "others",
   "inMyHands",
   "notInMyHands",
+  "enough",
   "lesson",
+  "withMe",
 ] as const;
-const HARMED_FIELDS = ["happened", "kindLine", "others", "lesson"] as const;
+const HARMED_FIELDS = ["happened", "kindLine", "others", "lesson", "withMe"] as const;
 
 /**
  * The fields of a setback record ([Note: Kinds]); empty answers are left out. A record of harm

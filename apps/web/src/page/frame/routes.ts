@@ -1,24 +1,17 @@
 import type { ComponentType } from "preact";
+import { anxietyWords } from "../places/anxiety/anxiety-words.ts";
 import { circleWords } from "../places/circle/circle-words.ts";
 import { easeWords } from "../places/ease/ease-words.ts";
 import { helpWords } from "../places/help/help-words.ts";
 import { libraryWords } from "../places/library/library-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import { planWords } from "../places/plan/plan-words.ts";
+import { setbackWords } from "../places/setback/setback-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
 import { offersWords } from "../places/wording/offers-words.ts";
 import type { Address } from "../router.ts";
 
 type Load = () => Promise<ComponentType>;
-
-/** The words of several places, for a page that speaks them all. */
-function allOf(...places: readonly { load(): Promise<void> }[]): { load(): Promise<void> } {
-  return {
-    load: async () => {
-      await Promise.all(places.map((each) => each.load()));
-    },
-  };
-}
 
 /** A page that comes when someone goes there, with the words it speaks. */
 function lazy<M>(
@@ -38,6 +31,15 @@ const later = lazy(
   (m) => m.LaterPage,
   (m) => m.laterWords,
 );
+
+/** Words of several places, for a page that speaks with all of them. */
+function all(...words: readonly { load(): Promise<void> }[]): { load(): Promise<void> } {
+  return {
+    load: async () => {
+      await Promise.all(words.map((each) => each.load()));
+    },
+  };
+}
 
 /** The page of each address, for an open notebook. Today and the check-in come with the first load. */
 export const ROUTES: { readonly [A in Address]?: Load } = {
@@ -81,7 +83,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/settings": lazy(
     () => import("../places/settings/settings-page.tsx"),
     (m) => m.SettingsPage,
-    () => allOf(settingsWords, offersWords),
+    () => all(settingsWords, offersWords),
   ),
   "/settings/appearance": lazy(
     () => import("../places/settings/appearance-page.tsx"),
@@ -121,7 +123,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/help": lazy(
     () => import("../places/help/help-page.tsx"),
     (m) => m.HelpPage,
-    () => allOf(helpWords, planWords, circleWords),
+    () => all(helpWords, planWords, circleWords),
   ),
   "/plan": lazy(
     () => import("../places/plan/plan-page.tsx"),
@@ -157,6 +159,21 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/library/chain-page.tsx"),
     (m) => m.ChainPage,
     () => libraryWords,
+  ),
+  "/setback": lazy(
+    () => import("../places/setback/setback-page.tsx"),
+    (m) => m.SetbackPage,
+    () => all(setbackWords, helpWords),
+  ),
+  "/setback/lessons": lazy(
+    () => import("../places/setback/lessons-page.tsx"),
+    (m) => m.LessonsPage,
+    () => setbackWords,
+  ),
+  "/anxiety": lazy(
+    () => import("../places/anxiety/anxiety-page.tsx"),
+    (m) => m.AnxietyPage,
+    () => all(anxietyWords, libraryWords),
   ),
   "/grow": later,
   "/ease": lazy(

@@ -5,6 +5,10 @@ export interface EaseWords {
   readonly hardMoment: string;
   readonly hardMomentLine: string;
   readonly startNow: string;
+  readonly anxiety: string;
+  readonly anxietyLine: string;
+  readonly setback: string;
+  readonly setbackLine: string;
   readonly library: string;
   readonly libraryLine: string;
   /** A hard moment that was only noted, some while ago. */

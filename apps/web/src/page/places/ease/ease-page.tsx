@@ -25,6 +25,8 @@ export function EasePage() {
         <Icon name="forward" />
       </a>
       <div class={css.rows}>
+        <LinkRow href="/anxiety" icon="ease" title={page.anxiety} line={page.anxietyLine} />
+        <LinkRow href="/setback" icon="undo" title={page.setback} line={page.setbackLine} />
         <LinkRow href="/plan" icon="check" title={hard.mySafetyPlan} />
         <LinkRow href="/library" icon="eye" title={page.library} line={page.libraryLine} />
       </div>

@@ -1,0 +1,44 @@
+import type { StepTaken } from "@lichen/content/app/words/anxiety";
+import { ChoiceGroup } from "@lichen/ui/ChoiceGroup";
+import { Field } from "@lichen/ui/Field";
+import css from "./anxiety.module.css";
+import { anxietyWords } from "./anxiety-words.ts";
+import { inHand, write } from "./in-hand.ts";
+
+const TAKEN: readonly StepTaken[] = ["done", "later", "not-today"];
+
+/**
+ * One small step towards what is feared: a tool alone can become a way around it (evidence on
+ * avoidance and exposure), so the two stand together. Not today is an equal answer.
+ */
+export function Approach() {
+  const words = anxietyWords();
+  const { approach, taken, cue } = inHand.value;
+  return (
+    <>
+      <Field
+        label={words.smallStep}
+        hint={words.smallStepHint}
+        value={approach}
+        onInput={(text) => write({ approach: text })}
+      />
+      {approach.trim() !== "" && (
+        <ChoiceGroup
+          label={words.taken}
+          value={taken}
+          choices={TAKEN.map((id) => ({ id, title: words.takenAs[id] }))}
+          onChange={(id) => write({ taken: id })}
+        />
+      )}
+      {approach.trim() !== "" && taken === "later" && (
+        <Field
+          label={words.cue}
+          hint={words.cueHint}
+          value={cue}
+          onInput={(text) => write({ cue: text })}
+        />
+      )}
+      <p class={css.small}>{words.danger}</p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { OWN_STAGES } from "@lichen/core";
+import { Button } from "@lichen/ui/Button";
+import { Card } from "@lichen/ui/Card";
+import { Page } from "../../frame/page.tsx";
+import { goTo } from "../../router.ts";
+import { inHand, isEmpty, keeping } from "./in-hand.ts";
+import { leave } from "./leave.ts";
+import { Seam } from "./seam.tsx";
+import css from "./setback.module.css";
+import { setbackWords } from "./setback-words.ts";
+import { Similar } from "./similar.tsx";
+import { Trouble } from "./trouble.tsx";
+
+/** The end of the road, reached or chosen: what is kept, the kind line once more, and enough. */
+export function OwnKept() {
+  const { page } = setbackWords();
+  const { state } = inHand.value;
+  const { kindLine, lesson, cue, response } = state.answers;
+  const all = OWN_STAGES.length - 1;
+  if (isEmpty(state)) {
+    return (
+      <Page title={page.title} back="/">
+        <p>{page.keptNothing}</p>
+        <Button look="filled" isWide onPress={() => void leave()}>
+          {page.toToday}
+        </Button>
+      </Page>
+    );
+  }
+  const isLesson = Boolean(lesson || (cue && response));
+  const isKept = keeping.how.value === "kept";
+  return (
+    <Page title={page.keptTitle} back="/">
+      <p role="status">{isKept ? (isLesson ? page.keptLesson : page.keptLine) : page.keeping}</p>
+      <Seam now={all} all={all} says="" />
+      <Trouble keeper={keeping} />
+      {kindLine && (
+        <Card tint="apricot">
+          <p class={css.line} dir="auto">
+            {kindLine}
+          </p>
+        </Card>
+      )}
+      {!isLesson && <Similar />}
+      <div class={css.form}>
+        <Button look="filled" isWide onPress={() => void leave()}>
+          {page.toToday}
+        </Button>
+        {isLesson && (
+          <Button look="words" onPress={() => goTo("/setback/lessons")}>
+            {page.toLessons}
+          </Button>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from "preact/hooks";
+import { useAnswer } from "../../notebook.ts";
+import { useStepsBack } from "../../page-steps.ts";
+import { goBack } from "../../router.ts";
+import { HarmedKept } from "./harmed-kept.tsx";
+import { HarmedRoad } from "./harmed-road.tsx";
+import { inHand, show, steps, takeNew } from "./in-hand.ts";
+import { OwnKept } from "./own-kept.tsx";
+import { OwnRoad } from "./own-road.tsx";
+
+/** The setback flow: one screen after the other, on the road the person chose. */
+export function SetbackPage() {
+  const view = useAnswer("setback");
+  const [isReady, setReady] = useState(false);
+  const { state } = inHand.value;
+
+  useEffect(() => {
+    // Whoever comes back by the back button finds it as it was; whoever comes anew may begin anew.
+    const at = steps.now();
+    if (at === undefined) void takeNew().then(() => setReady(true));
+    else {
+      if (at !== inHand.value.state.stage) show(at);
+      setReady(true);
+    }
+  }, []);
+  useStepsBack(steps, "/setback", (stage) => {
+    // The screens of the first road that were passed are gone: they lead out.
+    const isThere = inHand.value.state.road === "harmed" && inHand.value.state.stage === stage;
+    if (isThere) goBack("/");
+    else show(stage);
+  });
+
+  if (!isReady) return null;
+  if (state.road === "own") {
+    return state.stage === "kept" ? <OwnKept /> : <OwnRoad stage={state.stage} view={view} />;
+  }
+  if (state.stage === "kept") return <HarmedKept />;
+  return <HarmedRoad stage={state.stage} people={view?.people ?? []} />;
+}

@@ -1,0 +1,206 @@
+import {
+  type Day,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  memberOf,
+  newRecordId,
+  ok,
+  problem,
+  type RecordId,
+  type Result,
+  type ZoneProblem,
+} from "@lichen/base";
+import {
+  DECISIONS,
+  fieldValue,
+  HARMED_STAGES,
+  type Lesson,
+  type LifeRecord,
+  OWN_STAGES,
+  type SetbackAnswers,
+  type SetbackState,
+  setbackFields,
+  similarLessons,
+  timelineOf,
+  whenOfRecord,
+  whenToJson,
+  writeFirst,
+  writeOver,
+} from "@lichen/core";
+import type { Notebook } from "../notebook/notebook.ts";
+import { type EntryProblem, findEntry } from "./edit-entry.ts";
+import { momentNow } from "./record-check-in.ts";
+
+/** The kind of record that holds a setback ([Note: Kinds]). */
+export const SETBACK = "setback";
+
+/** A setback that was begun and not ended: it can be gone on with. */
+export interface BegunSetback {
+  readonly id: RecordId;
+  readonly day: Day;
+  readonly state: SetbackState;
+}
+
+/** An if-then plan for next time. */
+export interface SetbackPlan {
+  readonly cue: string;
+  readonly response: string;
+}
+
+/** What a setback left to come back to: a lesson, a plan, or a good-enough line. */
+export interface KeptLesson extends Lesson {
+  readonly id: RecordId;
+  readonly day: Day;
+  readonly plan: SetbackPlan | undefined;
+  readonly enough: string;
+}
+
+export type SetbackProblem =
+  | EntryProblem
+  | ZoneProblem
+  /** Not a word was written yet. */
+  | { readonly kind: "nothing-to-keep" };
+
+/** Texts of a setback, each empty where nothing was written. */
+const TEXTS = [
+  "happened",
+  "kindLine",
+  "others",
+  "inMyHands",
+  "notInMyHands",
+  "enough",
+  "lesson",
+  "withMe",
+] as const;
+
+/**
+ * Keeps a setback as far as it has come, as a new one or in place of how it was; what was taken
+ * back on the way is taken back here too. Only what changed is written.
+ */
+export async function keepSetback(
+  notebook: Notebook,
+  state: SetbackState,
+  id?: RecordId,
+): Promise<Result<RecordId, SetbackProblem>> {
+  const fields: JsonObject = {
+    ...setbackFields(state),
+    leftAt: state.stage === "kept" ? "" : state.stage,
+  };
+  if (id === undefined) return keepFirst(notebook, fields);
+  const record = findEntry(notebook, id);
+  if (!record.ok) return record;
+  if (record.value.kind !== SETBACK) return problem({ kind: "no-such-entry" });
+  const wanted: JsonObject = {
+    ...Object.fromEntries([...TEXTS, "road"].map((field) => [field, ""])),
+    decision: null,
+    plan: null,
+    ...fields,
+  };
+  const changed = Object.entries(wanted).filter(
+    ([field, value]) => sameAs(fieldValue(record.value, field)) !== sameAs(value),
+  );
+  if (changed.length === 0) return ok(id);
+  const write = writeOver(notebook.stamp(), record.value, Object.fromEntries(changed));
+  const kept = await notebook.append([write]);
+  return kept.ok ? ok(id) : problem(kept.problem);
+}
+
+async function keepFirst(
+  notebook: Notebook,
+  fields: JsonObject,
+): Promise<Result<RecordId, SetbackProblem>> {
+  const isEmpty = Object.keys(fields).every((field) => field === "road" || field === "leftAt");
+  if (isEmpty) return problem({ kind: "nothing-to-keep" });
+  const when = momentNow(notebook);
+  if (!when.ok) return when;
+  const id = newRecordId(notebook.ports.chance);
+  const write = writeFirst(
+    notebook.stamp(),
+    { id, kind: SETBACK },
+    { when: whenToJson(when.value), ...fields },
+  );
+  const kept = await notebook.append([write]);
+  return kept.ok ? ok(id) : problem(kept.problem);
+}
+
+/** The setback to go on with: the latest one, if it was left on the way. */
+export function begunSetback(notebook: Notebook): BegunSetback | undefined {
+  const latest = setbacksOf(notebook).toSorted((a, b) => b.changedAt - a.changedAt)[0];
+  if (!latest) return undefined;
+  const day = whenOfRecord(latest)?.day;
+  const state = stateOf(latest);
+  return day === undefined || state.stage === "kept" ? undefined : { id: latest.id, day, state };
+}
+
+/**
+ * What setbacks left to come back to, latest first. Harm that was done to the person teaches no
+ * lesson here and is not brought back to them.
+ */
+export function lessonsOf(notebook: Notebook): readonly KeptLesson[] {
+  return setbacksOf(notebook).flatMap((record) => {
+    const day = whenOfRecord(record)?.day;
+    if (day === undefined || textIn(record, "road") === "harmed") return [];
+    const kept = {
+      id: record.id,
+      day,
+      happened: textIn(record, "happened"),
+      lesson: textIn(record, "lesson"),
+      plan: planIn(record),
+      enough: textIn(record, "enough"),
+    };
+    return kept.lesson !== "" || kept.plan || kept.enough !== "" ? [kept] : [];
+  });
+}
+
+/** The lessons of times like this one, most alike first; `except` is the one that is being written. */
+export function lessonsLike(
+  notebook: Notebook,
+  text: string,
+  except?: RecordId,
+): readonly KeptLesson[] {
+  const lessons = lessonsOf(notebook).filter(({ id }) => id !== except);
+  const found = similarLessons(lessons, text);
+  return found.flatMap(({ id }) => lessons.filter((lesson) => lesson.id === id));
+}
+
+/** Setbacks in sight, latest first. */
+function setbacksOf({ life }: Notebook): readonly LifeRecord[] {
+  return timelineOf([...life.records()].filter(({ kind }) => kind === SETBACK));
+}
+
+/** Where a person is in a setback that was kept; the stages of a newer version begin anew. */
+function stateOf(record: LifeRecord): SetbackState {
+  const decision = DECISIONS.find((known) => known === fieldValue(record, "decision"));
+  const answers: SetbackAnswers = {
+    ...Object.fromEntries(
+      TEXTS.map((text) => [text, textIn(record, text)]).filter(([, text]) => text !== ""),
+    ),
+    ...(decision && { decision }),
+    ...planIn(record),
+  };
+  const left = textIn(record, "leftAt");
+  if (left === "") return { road: "own", stage: "kept", answers };
+  if (textIn(record, "road") === "harmed") {
+    const stage = HARMED_STAGES.find((known) => known === left) ?? "choices";
+    return { road: "harmed", stage, answers };
+  }
+  return { road: "own", stage: OWN_STAGES.find((known) => known === left) ?? "happened", answers };
+}
+
+function textIn(record: LifeRecord, field: string): string {
+  const value = fieldValue(record, field);
+  return typeof value === "string" ? value : "";
+}
+
+function planIn(record: LifeRecord): SetbackPlan | undefined {
+  const plan = fieldValue(record, "plan");
+  if (!isJsonObject(plan)) return undefined;
+  const [cue, response] = [memberOf(plan, "cue"), memberOf(plan, "response")];
+  return typeof cue === "string" && typeof response === "string" ? { cue, response } : undefined;
+}
+
+/** A value as text, so that what is cleared equals what was never there. */
+function sameAs(value: Json | undefined): string {
+  return value === undefined || value === null || value === "" ? "" : JSON.stringify(value);
+}
