@@ -7,7 +7,7 @@ export const ease: EaseWords = {
   hardMoment: "I’m having a hard moment",
   hardMomentLine: "Three things that fit. Nothing to fill in first.",
   startNow: "Begin now, no questions",
-  anxiety: "When fear is in the way",
+  anxiety: "When anxiety is here",
   anxietyLine: "Name it, allow it, one small step.",
   setback: "Something went wrong",
   setbackLine: "Kindness first, then what can be learned.",

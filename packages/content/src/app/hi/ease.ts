@@ -7,7 +7,7 @@ export const ease: EaseWords = {
   hardMoment: "अभी मुश्किल पल है",
   hardMomentLine: "अभी के लिए तीन तरीके। पहले कुछ भरना नहीं।",
   startNow: "बिना पूछे अभी शुरू करें",
-  anxiety: "जब डर रास्ता रोके",
+  anxiety: "जब घबराहट हो",
   anxietyLine: "नाम दें, रहने दें, एक छोटा कदम।",
   setback: "कुछ गड़बड़ हुई",
   setbackLine: "पहले नरमी, फिर उससे मिली सीख।",

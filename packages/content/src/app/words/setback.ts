@@ -28,8 +28,8 @@ export interface SetbackWords {
   readonly notInMyHands: string;
   readonly decision: { readonly [decision in Decision]: string };
   readonly decisionLine: { readonly [decision in Decision]: string };
-  readonly enough: string;
-  readonly enoughHint: string;
+  readonly goodEnough: string;
+  readonly goodEnoughHint: string;
   readonly cue: string;
   readonly cueHint: string;
   readonly response: string;

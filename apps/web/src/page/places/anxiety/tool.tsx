@@ -1,4 +1,4 @@
-import { TECHNIQUES } from "@lichen/content/techniques/library";
+import { isTechniqueId, TECHNIQUES } from "@lichen/content/techniques/library";
 import { type MomentKind, threeThatFit } from "@lichen/core";
 import { Card } from "@lichen/ui/Card";
 import { LinkRow } from "@lichen/ui/LinkRow";
@@ -57,8 +57,8 @@ export function Tool() {
       )}
       <ul class={css.tools}>
         {offer.techniques.map(({ id, family, minutes: [from, to] }) => {
+          if (!isTechniqueId(id)) return null;
           const said = ways[id];
-          if (!said) return null;
           const isOpen = tool === id;
           return (
             <li key={id} class={css.tool}>
@@ -68,7 +68,7 @@ export function Tool() {
                 aria-expanded={isOpen}
                 onClick={() => write({ tool: isOpen ? undefined : id, after: undefined })}
               >
-                <FamilySign family={family} />
+                <FamilySign sign={family} />
                 <span>
                   <span class={css.toolTitle}>{said.title}</span>
                   <span class={css.small}>{page.span(from, to)}</span>

@@ -147,8 +147,8 @@ function Decide({ answers }: Props) {
       {decision !== undefined && decision !== "drop" && (
         <div class={css.gold}>
           <Field
-            label={page.enough}
-            hint={page.enoughHint}
+            label={page.goodEnough}
+            hint={page.goodEnoughHint}
             value={answers.enough ?? ""}
             onInput={(enough) => write({ enough })}
           />
