@@ -28,7 +28,7 @@ export function LessonSaid({ lesson: { lesson, plan, enough } }: { readonly less
           )}
           {enough !== "" && (
             <div class={css.gold}>
-              <dt>{page.enough}</dt>
+              <dt>{page.goodEnough}</dt>
               <dd dir="auto">{enough}</dd>
             </div>
           )}
