@@ -85,6 +85,7 @@ export function keeper(keepOnce: () => Promise<Result<unknown, NamedProblem> | u
     finish,
     soon() {
       clearTimeout(timer);
+      if (how.value === "kept") how.value = "keeping"; // What was just typed is not kept yet.
       timer = setTimeout(() => void now(), PAUSE);
     },
     begin(as) {

@@ -75,10 +75,13 @@ function isOneAct(path: string): boolean {
   return path.startsWith("/check-in") || path.startsWith("/hard-moment/");
 }
 
+/** Addresses that belong to Ease and are not below it, for they are reached from elsewhere too. */
+const OF_EASE = ["/hard-moment", "/library", "/setback", "/anxiety", "/plan"];
+
 /** The place an address belongs to. */
 function placeOf(path: string): string {
   const first = `/${path.split("/")[1] ?? ""}`;
-  if (first === "/library" || first === "/hard-moment") return "/ease";
+  if (OF_EASE.includes(first)) return "/ease";
   return first === "/check-in" ? "/" : first;
 }
 
