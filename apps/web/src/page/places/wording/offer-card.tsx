@@ -8,8 +8,8 @@ import { localeNow } from "../../locale.ts";
 import { ask } from "../../worker-port.ts";
 import { playTechnique } from "../ease/in-hand.ts";
 import { countryNow } from "../help/country.ts";
+import type { OfferProps } from "./offer.ts";
 import css from "./offers.module.css";
-import type { OfferProps } from "./offers-below.tsx";
 import { offersWords } from "./offers-words.ts";
 
 export { offersWords } from "./offers-words.ts";

@@ -1,12 +1,10 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useAnswer } from "../../notebook.ts";
+import type { Offer, OfferProps } from "./offer.ts";
 
 /** A text rests this long before it is looked at, in milliseconds: nobody is interrupted while writing. */
 const PAUSE = 1_500;
-
-/** What the wording of a text brings: people who listen, or the friend's voice. */
-type Offer = { readonly kind: "heavy" } | { readonly kind: "self-label"; readonly words: string };
 
 /**
  * Below a text, after a pause: a quiet card where its wording sounds heavy, or where it is harsh and
@@ -37,16 +35,7 @@ export function OffersBelow({ text }: { readonly text: string }) {
     setClosed(true);
     setOffer(undefined);
   };
-  return (
-    <div role="status">{offer && Shown && <Shown offer={offer} text={text} onClose={close} />}</div>
-  );
-}
-
-/** What the card is given. */
-export interface OfferProps {
-  readonly offer: Offer;
-  readonly text: string;
-  readonly onClose: () => void;
+  return <div role="status">{offer && Shown && <Shown offer={offer} onClose={close} />}</div>;
 }
 
 type Choices = NonNullable<ReturnType<typeof useAnswer<"wordingChoices">>>;
