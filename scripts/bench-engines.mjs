@@ -8,7 +8,7 @@ import { install, runNode } from "./set-up.mjs";
 
 install();
 const asked = process.argv.slice(2);
-for (const name of ["sizing", "relief", "links"]) {
+for (const name of ["sizing", "relief", "recall", "links"]) {
   const file = `tests/engines/${name}.engines.ts`;
   if (!existsSync(file) || (asked.length > 0 && !asked.includes(name))) continue;
   if (runNode([file], { end: false }) !== 0) process.exitCode = 1;

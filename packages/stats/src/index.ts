@@ -1,4 +1,15 @@
 export * from "./digits.ts";
+export {
+  chooseRecall,
+  type RecallContext,
+  type RecallPick,
+} from "./recall/choose-recall.ts";
+export {
+  RECALL_KINDS,
+  type RecallEntry,
+  type RecallKind,
+  type Showing,
+} from "./recall/recall-entry.ts";
 export { type RankedTechnique, type ReliefMoment, rankRelief } from "./relief/rank-relief.ts";
 export {
   beginRelief,

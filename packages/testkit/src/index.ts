@@ -8,6 +8,8 @@ export * from "./memory-notebook.ts";
 export * from "./node-squeeze.ts";
 export * from "./operations.ts";
 export * from "./people/bootstrap.ts";
+export * from "./people/recall/recall-person.ts";
+export * from "./people/recall/recall-study.ts";
 export * from "./people/relief/plain-relief-model.ts";
 export * from "./people/relief/relief-person.ts";
 export * from "./people/relief/relief-rivals.ts";
