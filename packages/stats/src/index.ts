@@ -20,6 +20,16 @@ export { estimateLinks } from "./links/estimate-links.ts";
 export { LINKS, type Link, type LinkWord } from "./links/link.ts";
 export { type DayTable, SERIES, type SeriesName } from "./links/series.ts";
 export { settleWord } from "./links/settle-word.ts";
+  chooseRecall,
+  type RecallContext,
+  type RecallPick,
+} from "./recall/choose-recall.ts";
+export {
+  RECALL_KINDS,
+  type RecallEntry,
+  type RecallKind,
+  type Showing,
+} from "./recall/recall-entry.ts";
 export { type RankedTechnique, type ReliefMoment, rankRelief } from "./relief/rank-relief.ts";
 export {
   beginRelief,

@@ -13,6 +13,8 @@ export * from "./people/links/level-person.ts";
 export * from "./people/links/oracle.ts";
 export * from "./people/links/peers.ts";
 export * from "./people/links/setback-person.ts";
+export * from "./people/recall/recall-person.ts";
+export * from "./people/recall/recall-study.ts";
 export * from "./people/relief/plain-relief-model.ts";
 export * from "./people/relief/relief-person.ts";
 export * from "./people/relief/relief-rivals.ts";
