@@ -83,7 +83,7 @@ function withDays(
 }
 
 const NOISES = [0.3, 0.5, 0.7, 0.85, 1];
-const STEPS = [0.0005, 0.002, 0.006, 0.015, 0.04, 0.1];
+const STEPS = [0.0001, 0.0005, 0.002, 0.006, 0.015, 0.04, 0.1];
 /** Whole-number ratings cannot be steadier than this, however alike they look. */
 const LEAST_VARIANCE = 0.3;
 
@@ -99,7 +99,7 @@ export function wanders(
   return NOISES.flatMap((noise) =>
     STEPS.map((step) => ({
       wander: { noise: noise * variance, step: step * variance },
-      prior: -0.5 * ((noise - 0.7) / 0.25) ** 2 - 0.5 * (Math.log(step / 0.01) / 1.2) ** 2,
+      prior: -0.5 * ((noise - 0.7) / 0.25) ** 2 - 0.5 * (Math.log(step / 0.006) / 1.8) ** 2,
     })),
   );
 }

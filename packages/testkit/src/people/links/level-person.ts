@@ -9,7 +9,7 @@ export interface LevelPerson {
 
 /** How levels move: `G1` to develop on; `G2` held out: heavy tails, noise that lasts, weeks not written. */
 export const LEVEL_FAMILIES = {
-  G1: { drift: [0.02, 0.06], noise: [0.8, 1.3], lasts: 0, heavy: false, gaps: false },
+  G1: { drift: [0.06, 0.14], noise: [0.8, 1.3], lasts: 0, heavy: false, gaps: false },
   G2: { drift: [0.01, 0.09], noise: [0.6, 1.6], lasts: 0.25, heavy: true, gaps: true },
 } as const;
 
