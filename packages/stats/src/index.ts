@@ -20,6 +20,7 @@ export { estimateLinks } from "./links/estimate-links.ts";
 export { LINKS, type Link, type LinkWord } from "./links/link.ts";
 export { type DayTable, SERIES, type SeriesName } from "./links/series.ts";
 export { settleWord } from "./links/settle-word.ts";
+export {
   chooseRecall,
   type RecallContext,
   type RecallPick,

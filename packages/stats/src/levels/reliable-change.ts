@@ -14,6 +14,8 @@ export interface ReliableChange {
   readonly high: number | null;
 }
 
+/** Standard errors a change must reach: the document says 2.6, which spoke to one in ten who only drift. */
+const SURE = 2.75;
 const RECENT = 14;
 const BEFORE = 56;
 const LEAST_RECENT = 6;
@@ -24,7 +26,7 @@ const INFLATION = (1 + 0.25) / (1 - 0.25);
 
 /**
  * A change of level that ordinary wobble would rarely make: the last 14 days (6 rated or more) against
- * the 42 before them (12 or more), |z| > 2.6 and at least .8 points, with the pooled variance of both, room for days
+ * the 42 before them (12 or more), |z| > 2.75 and at least .8 points, with the pooled variance of both, room for days
  * that resemble each other, and room for this person's usual drift, learned from the days before. As of `today`, or of the last rating.
  *
  * Limits: asked every day of four months it speaks about once in fifteen to twenty people who only drift. A slow change over
@@ -51,7 +53,7 @@ export function reliableChange(series: readonly RatedDay[], today?: number): Rel
   const drift = usual.step * meanWalk(late.map(({ day }) => day - (end - RECENT)));
   const change = meanOf(recent) - usual.level;
   const error = Math.sqrt(usual.variance + noise + drift);
-  const stands = Math.abs(change) >= 0.8 && Math.abs(change) > 2.6 * error;
+  const stands = Math.abs(change) >= 0.8 && Math.abs(change) > SURE * error;
   return {
     word: stands ? (change > 0 ? "higher" : "lower") : "within-wobble",
     change: rounded(change, 3),

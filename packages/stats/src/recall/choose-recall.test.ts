@@ -5,7 +5,7 @@ import { chooseRecall } from "./choose-recall.ts";
 import { RECALL_KINDS, type RecallEntry } from "./recall-entry.ts";
 
 /** A Monday. */
-const MONDAY = 20_419;
+const MONDAY = 20_423;
 const review = { day: MONDAY, mood: 6, seed: "this device" };
 
 function written(ago: number, more: Partial<RecallEntry> = {}): RecallEntry {
