@@ -1,4 +1,4 @@
-/** The tables of the recommender: `node tests/engines/relief.engines.ts [people] [seeds]`. */
+/** The tables of relief: `node tests/engines/relief.engines.ts [people] [seeds]`. */
 import { type SeededRandom, seededRandom } from "@lichen/base";
 import { beginRelief, observeRelief, rankRelief } from "@lichen/stats";
 import {
@@ -18,6 +18,7 @@ import {
   studyRelief,
 } from "@lichen/testkit";
 import { shown } from "./shown.ts";
+// The review picker is small: its table comes first, in the same run.
 
 const COUNT = Number(process.argv[2] ?? 300);
 const SEEDS = [11, 12, 13].slice(0, Number(process.argv[3] ?? 3));
@@ -185,7 +186,8 @@ for (const { what, measured, least, most } of bars) {
   const isSure = measured.low >= (least ?? -9) && measured.high <= (most ?? 9);
   const target = [least === undefined ? "" : `>= ${least}`, most === undefined ? "" : `<= ${most}`];
   const word = isSure ? "yes" : isMet ? "within the bounds of chance" : "NO";
-  console.log([what, shown(measured), target.join(" "), word].join(" | "));
+  console.log([what, shown(measured), target.join(" ").trim(), word].join(" | "));
+  if (!isMet) process.exitCode = 1;
 }
 
 /** Random states, random moments, ids known and unknown: how often something else came out. */

@@ -34,8 +34,8 @@ const LOW_MOOD = 4;
 const APART = 7;
 const NEAR = 30;
 const LONG_AGO = 60;
-/** Wins lead, but not by so much that a life would seem made of nothing else. */
-const KIND: Readonly<Record<RecallKind, number>> = { win: 0.8, lesson: 1, plain: 0.65, hard: 0.05 };
+/** Wins and lessons lead; being of one kind costs more than they lead by, so that no kind is all. */
+const KIND: Readonly<Record<RecallKind, number>> = { win: 1, lesson: 1, plain: 0.65, hard: 0.05 };
 
 /**
  * Up to three entries to look at again in the weekly review: the better a time for them and the less
