@@ -10,5 +10,7 @@ export default defineConfig({
     allowOnly: false,
     disableConsoleIntercept: true,
     maxWorkers: 2,
+    // What a person waits for comes in its own time; a slow machine is no failure.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

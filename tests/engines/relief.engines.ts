@@ -18,6 +18,7 @@ import {
   studyRelief,
 } from "@lichen/testkit";
 import { shown } from "./shown.ts";
+
 // The review picker is small: its table comes first, in the same run.
 
 const COUNT = Number(process.argv[2] ?? 300);

@@ -22,18 +22,27 @@ it("goes the path of the essay: name it, allow it, one tool, one small step, one
   const tools = page.getByRole("listitem").filter({ has: page.getByRole("button") });
   await expect.poll(() => tools.count()).toBe(3);
   await tools.first().getByRole("button").click();
+  await page.getByRole("slider", { name: "How strong is it now?" }).focus();
+  await page.keyboard.press("4");
+  const tool = (await tools.first().locator("button span span").first().textContent()) ?? "";
   await expectAccessible(page, "a tool in place");
   await next();
   await title("One small step towards it");
   await page.getByLabel("My small step").fill("Write down the number");
+  await page.getByRole("radio", { name: "I have done it" }).check();
   await next();
   await title("One kind word");
   await page.getByRole("button", { name: "Part of the way is enough today." }).click();
   await page.getByRole("button", { name: "Keep it" }).click();
   await title("You went along with it");
+  await page.getByText("kept as a small victory").waitFor();
   await expectAccessible(page, "the end of the path");
   await page.goto(`${app.address}/look-back`);
+  await page.getByText("3 entries").waitFor();
   await page.getByText("Worried").first().waitFor();
+  await page.getByRole("button", { name: new RegExp(tool) }).click();
+  await title(tool);
+  await page.getByText("How strong after, 0 to 10").waitFor();
   await close();
 });
 

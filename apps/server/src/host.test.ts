@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -77,6 +77,10 @@ it("sends the small form of a file to whoever takes it, and to nobody else", asy
   expect(whole.headers.get("vary")).toBe("Accept-Encoding");
   expect(await whole.text()).toBe("0;");
   expect((await host.request("/assets/a.js.br")).status).toBe(404);
+  const later = new Date(Date.now() + 60_000);
+  utimesSync(join(folder, "assets", "a.js"), later, later);
+  const newer = await host.request("/assets/a.js", { headers: { "Accept-Encoding": "br" } });
+  expect(await newer.text()).toBe("0;");
 });
 
 it("takes nothing in", async () => {

@@ -61,10 +61,14 @@ function fileIn(folder: string, path: string): Given | undefined {
   return { file, type, isNamedByContent: name.startsWith(`assets${sep}`) };
 }
 
-/** The same file made small when it was built (Brotli, RFC 7932), where the build left one beside it. */
+/**
+ * The same file made small when it was built (Brotli, RFC 7932), where the build left one beside it.
+ * One that is older than the file is of another build, and not sent.
+ */
 function smallOf({ file }: Given): Uint8Array<ArrayBuffer> | undefined {
   const small = `${file}.br`;
-  return isFile(small) ? bytesOf(small) : undefined;
+  if (!isFile(small) || statSync(small).mtimeMs < statSync(file).mtimeMs) return undefined;
+  return bytesOf(small);
 }
 
 function bytesOf(file: string): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,5 @@
 import type { Json, RecordId } from "@lichen/base";
+import type { LookBackWords } from "@lichen/content/app/words/look-back";
 import type { CheckInDraft, Rating, WordList } from "@lichen/core";
 
 /** A moment as a page shows it: see `When` in `@lichen/base`. */
@@ -18,6 +19,12 @@ export interface EntryView {
   readonly title: string;
   readonly note: string;
   readonly mood: string | undefined;
+  /** What else it says, by name: of a setback and of a practice. */
+  readonly parts: readonly EntryPart[];
+  /** The technique of a practice; null for a moment that was noted; undefined for other kinds. */
+  readonly technique: string | null | undefined;
+  /** Written on the road for harm that was done to the person. */
+  readonly isHarm: boolean;
   readonly isHidden: boolean;
   /** Fields of which there are several versions, each with all of them, the shown one first. */
   readonly versions: readonly FieldVersions[];
@@ -26,6 +33,15 @@ export interface EntryView {
   /** Milliseconds since 1970. */
   readonly writtenAt: number;
   readonly changedAt: number;
+}
+
+/** The name of a part of a setback or of a practice ([Note: Kinds]). */
+export type EntryPartName = keyof LookBackWords["part"];
+
+/** One part: the person's own words, or for a decision its name and for a number its digits. */
+export interface EntryPart {
+  readonly part: EntryPartName;
+  readonly text: string;
 }
 
 export interface FieldVersions {

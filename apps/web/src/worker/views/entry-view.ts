@@ -3,6 +3,7 @@ import {
   alternatesOf,
   CHECK_IN,
   checkInOf,
+  fieldValue,
   instantOfHlc,
   type LifeRecord,
   ownWordsOf,
@@ -10,6 +11,7 @@ import {
   whenOfRecord,
 } from "@lichen/core";
 import type { EntryView } from "../../port/views.ts";
+import { happenedIn, partsOf } from "./entry-said-parts.ts";
 
 const NO_LISTS: EntryView["lists"] = {
   feelings: [],
@@ -19,10 +21,20 @@ const NO_LISTS: EntryView["lists"] = {
   tags: [],
 };
 
+/** Where a setback was left is no version of what it says. */
+function isSaid(field: string): boolean {
+  return field !== "leftAt";
+}
+
 /** A record as a page shows it. Kinds this version has no page for show the person's own words. */
 export function entryView(record: LifeRecord): EntryView {
   const checkIn = record.kind === CHECK_IN ? checkInOf(record) : undefined;
-  const [first = "", ...rest] = checkIn ? [checkIn.title, checkIn.note] : ownWordsOf(record);
+  const [first = "", ...rest] = checkIn
+    ? [checkIn.title, checkIn.note]
+    : record.kind === "setback"
+      ? happenedIn(record)
+      : ownWordsOf(record);
+  const technique = fieldValue(record, "technique");
   return {
     id: record.id,
     kind: record.kind,
@@ -43,13 +55,19 @@ export function entryView(record: LifeRecord): EntryView {
         }
       : NO_LISTS,
     title: first,
-    note: rest.join("\n\n"),
+    note: rest.filter((text) => text !== "").join("\n\n"),
     mood: checkIn?.mood,
+    parts: partsOf(record),
+    technique:
+      record.kind === "practice" ? (typeof technique === "string" ? technique : null) : undefined,
+    isHarm: record.kind === "setback" && fieldValue(record, "road") === "harmed",
     isHidden: record.hidden,
-    versions: alternatesOf(record).map((field) => ({
-      field,
-      values: (record.fields.get(field) ?? []).map(({ value }): Json => value),
-    })),
+    versions: alternatesOf(record)
+      .filter(isSaid)
+      .map((field) => ({
+        field,
+        values: (record.fields.get(field) ?? []).map(({ value }): Json => value),
+      })),
     source: checkIn?.source?.app,
     writtenAt: instantOfHlc(record.writtenAt),
     changedAt: instantOfHlc(record.changedAt),

@@ -1,4 +1,11 @@
-import { type Day, newOpId, newRecordId, type RecordId, seededRandom } from "@lichen/base";
+import {
+  type Day,
+  type JsonObject,
+  newOpId,
+  newRecordId,
+  type RecordId,
+  seededRandom,
+} from "@lichen/base";
 import {
   beginLife,
   CHECK_IN,
@@ -99,4 +106,53 @@ it("shows both versions of a note that two devices wrote", () => {
   const view = folded && entryView(folded);
   expect(view?.note).toBe("there");
   expect(view?.versions).toEqual([{ field: "note", values: ["there", "here"] }]);
+});
+
+function recordOf(kind: string, fields: JsonObject): LifeRecord {
+  const life = beginLife();
+  const id = newRecordId(chance);
+  life.take([writeFirst({ id: newOpId(chance), at: hlcAt(1_000) }, { id, kind }, fields)]);
+  const record = life.record(id);
+  if (!record) throw new Error("no entry");
+  return record;
+}
+
+describe("a setback and a practice as entries", () => {
+  it("show a setback by what happened and then part by part, and none of its machinery", () => {
+    const view = entryView(
+      recordOf("setback", {
+        happened: "The form went in late.\nTwice.",
+        lesson: "Open it on Friday.",
+        kindLine: "It was a long week.",
+        decision: "shrink",
+        plan: { cue: "it is Friday", response: "open the form" },
+        withMe: "",
+        leftAt: "lesson",
+      }),
+    );
+    expect(view.title).toBe("The form went in late.");
+    expect(view.note).toBe("The form went in late.\nTwice.");
+    expect(view.parts).toEqual([
+      { part: "kindLine", text: "It was a long week." },
+      { part: "decision", text: "shrink" },
+      { part: "cue", text: "it is Friday" },
+      { part: "response", text: "open the form" },
+      { part: "lesson", text: "Open it on Friday." },
+    ]);
+    expect(view.isHarm).toBe(false);
+    expect(entryView(recordOf("setback", { withMe: "Meera", road: "harmed" })).isHarm).toBe(true);
+  });
+
+  it("show a practice by its technique and its numbers, and an unanswered one without any", () => {
+    const tried = entryView(
+      recordOf("practice", { technique: "slow-breathing", before: 7, after: 0 }),
+    );
+    expect(tried.technique).toBe("slow-breathing");
+    expect(tried.parts).toEqual([
+      { part: "before", text: "7" },
+      { part: "after", text: "0" },
+    ]);
+    const noted = entryView(recordOf("practice", { technique: null, after: null }));
+    expect([noted.technique, noted.parts]).toEqual([null, []]);
+  });
 });

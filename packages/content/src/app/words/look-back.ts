@@ -1,4 +1,4 @@
-import type { Rating, WordList } from "@lichen/core";
+import type { Decision, Rating, WordList } from "@lichen/core";
 
 /** The timeline, the calendar, search, and one entry. */
 export interface LookBackWords {
@@ -32,6 +32,27 @@ export interface LookBackWords {
   readonly kind: (kind: string) => string;
   readonly rating: (rating: Rating) => string;
   readonly list: (list: WordList) => string;
+  /** The parts of a setback and of a practice. */
+  readonly part: {
+    readonly kindLine: string;
+    readonly others: string;
+    readonly inMyHands: string;
+    readonly notInMyHands: string;
+    readonly decision: string;
+    readonly enough: string;
+    readonly cue: string;
+    readonly response: string;
+    readonly lesson: string;
+    readonly withMe: string;
+    readonly before: string;
+    readonly after: string;
+    readonly minutes: string;
+  };
+  readonly decided: { readonly [decision in Decision]: string };
+  /** What was written about harm that was done: its name tells nothing to whoever looks over a shoulder. */
+  readonly writtenForMe: string;
+  /** A hard moment without a technique. */
+  readonly noted: string;
   readonly mood: (name: string) => string;
   readonly broughtFrom: (app: string) => string;
   readonly afterMidnight: string;

@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { EntryView } from "../../../port/views.ts";
 import { localeNow } from "../../locale.ts";
 import { feelingWords } from "../check-in/feeling-words.ts";
+import { partSaid } from "./entry-said.ts";
 import css from "./look-back.module.css";
 import { lookBackWords } from "./look-back-words.ts";
 
@@ -18,9 +19,15 @@ export function EntryParts({ entry }: { readonly entry: EntryView }) {
     const value = entry.ratings[rating];
     return value === undefined ? [] : [{ rating, value }];
   });
-  if (lists.length + ratings.length === 0) return null;
+  if (lists.length + ratings.length + entry.parts.length === 0) return null;
   return (
     <dl class={css.parts}>
+      {entry.parts.map((part) => (
+        <div key={part.part}>
+          <dt>{words.part[part.part]}</dt>
+          <dd dir="auto">{partSaid(part, words)}</dd>
+        </div>
+      ))}
       {lists.map((list) => (
         <div key={list}>
           <dt>{words.list(list)}</dt>

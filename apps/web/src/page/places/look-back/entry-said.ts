@@ -1,7 +1,8 @@
 import type { LookBackWords } from "@lichen/content/app/words/look-back";
-import type { EntryView, MomentView } from "../../../port/views.ts";
+import type { EntryPart, EntryView, MomentView } from "../../../port/views.ts";
 import { say } from "../../language.ts";
 import { feelingWords } from "../check-in/feeling-words.ts";
+import { techniqueName } from "./technique-names.ts";
 
 const MIDNIGHT = 1440;
 
@@ -17,6 +18,10 @@ export function titleSaid(entry: EntryView, words: LookBackWords): string {
   const feelings = entry.lists.feelings.map((id) => feelingWords.value?.word(id) ?? id);
   if (entry.title !== "") return entry.title;
   if (feelings.length > 0) return feelings.join(", ");
+  if (entry.technique === null) return words.noted;
+  if (entry.technique !== undefined)
+    return techniqueName(entry.technique) ?? words.kind(entry.kind);
+  if (entry.isHarm) return words.writtenForMe;
   return entry.mood ? words.mood(entry.mood) : words.kind(entry.kind);
 }
 
@@ -24,11 +29,28 @@ export function titleSaid(entry: EntryView, words: LookBackWords): string {
 export function detailSaid(entry: EntryView, words: LookBackWords): string {
   const note = entry.note.split("\n", 1)[0] ?? "";
   if (note !== "") return note;
+  if (entry.parts.length > 0) return partsSaid(entry, words);
   const ratings = (["kindness", "able"] as const).flatMap((rating) => {
     const value = entry.ratings[rating];
     return value === undefined ? [] : [`${words.rating(rating)} ${value}`];
   });
   return [...ratings, ...entry.lists.tags].join(", ");
+}
+
+/** A part as a person reads it. */
+export function partSaid({ part, text }: EntryPart, words: LookBackWords): string {
+  if (part !== "decision") return text;
+  const decided: Readonly<Record<string, string>> = words.decided;
+  return Object.hasOwn(decided, text) ? (decided[text] ?? text) : text;
+}
+
+/** A setback in a line: what it taught, else its first words; a practice: how strong, then and after. */
+function partsSaid({ parts, kind }: EntryView, words: LookBackWords): string {
+  if (kind === "practice") {
+    return parts.map((part) => `${words.part[part.part]}: ${part.text}`).join(", ");
+  }
+  const shown = parts.find(({ part }) => part === "lesson") ?? parts[0];
+  return shown ? partSaid(shown, words) : "";
 }
 
 /** The place of an entry on the field; undefined where it has none. */

@@ -5,8 +5,9 @@ import { say } from "../../language.ts";
 import { feelingWords, loadFeelingWords } from "../check-in/feeling-words.ts";
 import css from "./today.module.css";
 
-/** What was kept today, latest first; nothing is said on a day without any. */
-export function KeptToday({ entries }: { readonly entries: readonly EntryView[] }) {
+/** The check-ins kept today, latest first; nothing is said on a day without any. */
+export function KeptToday(props: { readonly entries: readonly EntryView[] }) {
+  const entries = props.entries.filter(({ kind }) => kind === "check-in");
   const { shell, checkIn } = say();
   useEffect(() => void loadFeelingWords(), []);
   const [latest] = entries;

@@ -1,0 +1,56 @@
+import { isJsonObject, type Json, memberOf } from "@lichen/base";
+import { fieldValue, type LifeRecord } from "@lichen/core";
+import type { EntryPart, EntryPartName } from "../../port/views.ts";
+
+/** What a record says besides its note, part by part in the order it was asked; empty for other kinds. */
+export function partsOf(record: LifeRecord): readonly EntryPart[] {
+  switch (record.kind) {
+    case "setback":
+      return setbackParts(record);
+    case "practice":
+      return [...rated(record, "before"), ...rated(record, "after"), ...rated(record, "minutes")];
+    default:
+      return [];
+  }
+}
+
+/** What happened, as a title and a note: its first line, and all of it where there is more. */
+export function happenedIn(record: LifeRecord): readonly [title: string, note: string] {
+  const happened = textOf(fieldValue(record, "happened"));
+  const [first = ""] = happened.split("\n", 1);
+  return [first, first === happened ? "" : happened];
+}
+
+function setbackParts(record: LifeRecord): readonly EntryPart[] {
+  const part = (name: EntryPartName): readonly EntryPart[] =>
+    worded(name, fieldValue(record, name));
+  const plan = fieldValue(record, "plan");
+  const planned = (name: "cue" | "response") =>
+    isJsonObject(plan) ? worded(name, memberOf(plan, name)) : [];
+  return [
+    ...part("kindLine"),
+    ...part("others"),
+    ...part("inMyHands"),
+    ...part("notInMyHands"),
+    ...part("decision"),
+    ...part("enough"),
+    ...planned("cue"),
+    ...planned("response"),
+    ...part("lesson"),
+    ...part("withMe"),
+  ];
+}
+
+function worded(part: EntryPartName, value: Json | undefined): readonly EntryPart[] {
+  const text = textOf(value);
+  return text === "" ? [] : [{ part, text }];
+}
+
+function rated(record: LifeRecord, part: "before" | "after" | "minutes"): readonly EntryPart[] {
+  const value = fieldValue(record, part);
+  return typeof value === "number" ? [{ part, text: String(value) }] : [];
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : "";
+}
