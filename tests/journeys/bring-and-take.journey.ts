@@ -45,7 +45,7 @@ it("looks at a Daylio file first, brings it in, brings nothing twice, and takes 
   await page.getByRole("link", { name: "Today" }).click();
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByRole("link", { name: "Bring and take" }).click();
-  await page.getByRole("button", { name: /^Undo/ }).click();
+  await page.getByRole("button", { name: /^Undo daylio/ }).click();
   await page.getByText("3 notes are out of sight.").waitFor();
   await close();
 });
