@@ -6,6 +6,25 @@ import { filesFor } from "./first-load.ts";
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
+/**
+ * The words of the first screens are asked for at once and not when the first file was read; those of
+ * English, for a page that is read before any language was chosen.
+ */
+const wordsAtOnce: Plugin = {
+  name: "words-at-once",
+  transformIndexHtml: {
+    order: "post",
+    handler(_html, { bundle = {} }) {
+      const words = Object.values(bundle).find(
+        (file) => file.type === "chunk" && file.facadeModuleId?.endsWith("content/src/app/en/app.ts"),
+      );
+      if (!words) throw new Error("the words of the first screens are no file of their own");
+      const attrs = { rel: "modulepreload", crossorigin: true, href: `/${words.fileName}` };
+      return [{ tag: "link", attrs, injectTo: "head" as const }];
+    },
+  },
+};
+
 /** The sheet below the first picture of the page and not above it: the picture is painted while the sheet comes. */
 const sheetBelow: Plugin = {
   name: "sheet-below",
@@ -22,7 +41,7 @@ const sheetBelow: Plugin = {
 // biome-ignore lint/style/noDefaultExport: the tool asks for it
 export default defineConfig({
   root,
-  plugins: [sheetBelow],
+  plugins: [wordsAtOnce, sheetBelow],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   define: { APP_VERSION: JSON.stringify(version) },
   build: {
@@ -33,7 +52,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: true,
     rolldownOptions: {
-      output: { codeSplitting: { groups: filesFor(join(root, "src/page/main.tsx")) } },
+      output: {
+        codeSplitting: {
+          groups: filesFor({
+            first: join(root, "src/page/main.tsx"),
+            open: join(root, "src/page/frame/shell.tsx"),
+          }),
+        },
+      },
     },
   },
   worker: { format: "es" },

@@ -66,9 +66,13 @@ type Manifest = Readonly<Record<string, Chunk | undefined>>;
 
 function readManifest(): { readonly manifest: Manifest; readonly first: ReadonlySet<string> } {
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8"));
-  const entry = Object.keys(manifest).find((name) => manifest[name]?.name === "first");
-  if (!entry) throw new Error("nothing was built");
-  return { manifest, first: reach(manifest, entry) };
+  // The first route is the open notebook on Today: what every visit needs, and what an open one needs besides.
+  const entries = ["first", "open"].map((wanted) => {
+    const entry = Object.keys(manifest).find((name) => manifest[name]?.name === wanted);
+    if (!entry) throw new Error(`there is no file named ${wanted}`);
+    return [...reach(manifest, entry)];
+  });
+  return { manifest, first: new Set(entries.flat()) };
 }
 
 /** Everything a chunk needs at once. */

@@ -2,43 +2,42 @@ import "@lichen/ui/tokens.css";
 import "@lichen/ui/base.css";
 import "@lichen/ui/fonts.css";
 import "./frame/skeleton.css";
-// First of all, for it takes longest: the worker begins while the rest of the page is read.
+// First of all, for they take longest: the look at what is held, then the worker, begin while the rest is read.
+import { readTripwire, untouched } from "./tripwire.ts";
 import "./worker-port.ts";
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { beginAccidents } from "./frame/accident.ts";
 import { beginAppearance } from "./frame/appearance.ts";
 import { beginAutoLock } from "./frame/auto-lock.ts";
-import { loadDoor } from "./frame/door-route.tsx";
 import { beginPlainName } from "./frame/plain-name.ts";
 import { beginQuickExit } from "./frame/quick-exit.ts";
+import { loadShell } from "./frame/shell-route.tsx";
 import { loadLanguage } from "./language.ts";
-import { beginNotebook, stand } from "./notebook.ts";
+import { beginNotebook, stand, standing } from "./notebook.ts";
 import { beginOffline } from "./offline.ts";
-import { isUntouched, readTripwire } from "./tripwire.ts";
 
 /** Everything the app does before it is drawn; not awaited by the file itself, which others import from. */
 async function begin(root: HTMLElement): Promise<void> {
   beginQuickExit();
   beginPlainName();
   beginAppearance();
-  await Promise.all([
-    loadLanguage(),
-    Promise.race([beginNotebook(), aFirstRun()]),
-    // Where nothing is remembered, the door is what opens: its files come while the worker looks.
-    readTripwire() ? undefined : loadDoor(),
-  ]);
+  const shell = readTripwire() ? loadShell() : undefined;
+  await Promise.all([loadLanguage(), Promise.race([beginNotebook(), aFirstRun()])]);
+  if (standing.value?.kind === "open") await (shell ?? loadShell());
   beginAccidents();
   beginAutoLock();
   root.replaceChildren();
   render(<App />, root);
+  // For the moment it opens; where it could not be fetched it is asked for again then.
+  loadShell().catch(() => {});
   if (import.meta.env.PROD) void beginOffline();
   void import("./automatic-backup.ts").then((m) => m.beginAutomaticBackup());
 }
 
 /** Comes only where nothing of Lichen is in this browser; the first page is there before the worker is. */
 async function aFirstRun(): Promise<void> {
-  if (!(await isUntouched())) return new Promise(() => {});
+  if (!(await untouched)) return new Promise(() => {});
   stand({ kind: "first-run" });
 }
 

@@ -22,7 +22,9 @@ export function keepTripwire(tripwire: Tripwire | undefined): void {
  * Whether this browser holds nothing of Lichen at all: no tripwire, no database, no cache. Then a
  * first run is what it is, and need not wait for the worker to say so.
  */
-export async function isUntouched(): Promise<boolean> {
+export const untouched = isUntouched();
+
+async function isUntouched(): Promise<boolean> {
   if (localStorage.getItem(KEY) !== null) return false;
   try {
     const [databases, held] = await Promise.all([indexedDB.databases(), caches.keys()]);

@@ -3,7 +3,6 @@ import { useEffect, useState } from "preact/hooks";
 import { ROUTES } from "../../frame/routes.ts";
 import { standing } from "../../notebook.ts";
 import { type Address, address } from "../../router.ts";
-import { LockedCheckIn } from "../check-in/locked-check-in.tsx";
 import { openPlan } from "../plan/open-plan.ts";
 import { FirstRun } from "./first-run.tsx";
 import { Locked } from "./locked.tsx";
@@ -17,11 +16,11 @@ export function Door() {
   const at = address.value;
   const now = standing.value;
   const isLeftOpen = at === "/plan" && openPlan.value !== undefined;
-  if (ALWAYS.includes(at) || isLeftOpen) return <Through at={at} key={at} />;
+  if (ALWAYS.includes(at) || isLeftOpen) return <Through load={ROUTES[at]} key={at} />;
   switch (now?.kind) {
     case "locked":
       return at === "/check-in" && now.canKeep ? (
-        <LockedCheckIn />
+        <Through load={lockedCheckIn} key={at} />
       ) : (
         <Locked canKeep={now.canKeep} />
       );
@@ -38,10 +37,14 @@ export function Door() {
   }
 }
 
-function Through({ at }: { readonly at: Address }) {
+async function lockedCheckIn(): Promise<ComponentType> {
+  return (await import("../check-in/locked-check-in.tsx")).LockedCheckIn;
+}
+
+function Through({ load }: { readonly load: (() => Promise<ComponentType>) | undefined }) {
   const [Place, setPlace] = useState<ComponentType>();
   useEffect(() => {
-    void ROUTES[at]?.().then((loaded) => setPlace(() => loaded));
-  }, [at]);
+    void load?.().then((loaded) => setPlace(() => loaded));
+  }, [load]);
   return Place ? <Place /> : null;
 }
