@@ -14,16 +14,18 @@ export function TimelineEntry(props: {
   return (
     <button type="button" class={css.entry} onClick={props.onOpen} data-entry>
       <span class={css.time}>{props.time}</span>
-      <span class={css.line}>
-        <Disc place={props.place} />
-      </span>
-      <span class={css.words}>
-        <span class={css.title}>{props.title}</span>
-        <span class={css.detail}>
-          {props.sign && <span class={css.sign}>{props.sign}</span>}
-          {props.detail}
-        </span>
+      <Disc place={props.place} />
+      <span class={css.title}>{upperFirst(props.title)}</span>
+      <span class={css.detail}>
+        {props.sign && <span class={css.sign}>{props.sign}</span>}
+        {props.detail}
       </span>
     </button>
   );
+}
+
+/** The first letter large, in the language of the page; letters that know no case stay as they are. */
+function upperFirst(text: string): string {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase(document.documentElement.lang) + text.slice(first.length);
 }

@@ -6,8 +6,8 @@ export interface RowWindow {
 
 /** Rows drawn beyond the edges of the screen, so that a quick finger meets words. */
 const BEYOND = 8;
-/** Windows begin at multiples of this, so that a small scroll asks for nothing new. */
-const BLOCK = 4;
+/** Rows are drawn so many together, and windows begin at multiples of this: a small scroll draws nothing new. */
+export const ROWS_TOGETHER = 4;
 
 /**
  * Which rows to draw. `above` is how many pixels of the list are above the screen (negative while
@@ -18,8 +18,8 @@ export function rowWindow(
   total: number,
 ): RowWindow {
   const first = Math.max(0, Math.floor(above / row) - BEYOND);
-  const from = Math.min(Math.floor(first / BLOCK) * BLOCK, Math.max(0, total - 1));
+  const from = Math.min(Math.floor(first / ROWS_TOGETHER) * ROWS_TOGETHER, Math.max(0, total - 1));
   const last = Math.min(total, Math.ceil((above + height) / row) + BEYOND);
-  const until = Math.min(total, Math.ceil(last / BLOCK) * BLOCK);
+  const until = Math.min(total, Math.ceil(last / ROWS_TOGETHER) * ROWS_TOGETHER);
   return { from, count: Math.max(0, until - from) };
 }

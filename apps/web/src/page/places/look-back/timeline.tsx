@@ -3,15 +3,16 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import type { TimelineRow, TimelineSlice } from "../../../port/views.ts";
 import { say } from "../../language.ts";
 import { standing } from "../../notebook.ts";
-import { ask } from "../../worker-port.ts";
 import { detailSaid, placeOf, timeSaid, titleSaid } from "./entry-said.ts";
 import css from "./look-back.module.css";
 import { lookBackWords } from "./look-back-words.ts";
 import { leftAt, openEntry } from "./open-entry.ts";
-import { type RowWindow, rowWindow } from "./row-window.ts";
+import { ROWS_TOGETHER, type RowWindow, rowWindow } from "./row-window.ts";
+import { useRows } from "./rows-at-hand.ts";
 
 /** A row in rem: the sheet says the same. */
 const ROW = 4.5;
+const GROUP_STEPS = Array.from({ length: ROWS_TOGETHER }, (_, by) => by);
 
 /**
  * All entries, latest first, under their days. Only what is near the screen is drawn; the rest is
@@ -23,8 +24,9 @@ export function Timeline(props: {
 }) {
   const list = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<RowWindow>({ from: 0, count: props.slice.rows.length });
-  const [slice, setSlice] = useState(props.slice);
-  const { total } = slice;
+  const now = standing.value;
+  const revision = now?.kind === "open" ? now.revision : 0;
+  const { total, row } = useRows(props.slice, shown, revision);
   const rowHeight = ROW * rootSize();
 
   useLayoutEffect(() => {
@@ -50,26 +52,14 @@ export function Timeline(props: {
     };
   }, [total, rowHeight]);
 
-  const now = standing.value;
-  const revision = now?.kind === "open" ? now.revision : 0;
-  useEffect(() => {
-    let isCurrent = true;
-    void ask("timeline", shown).then((fresh) => {
-      if (isCurrent) setSlice(fresh);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [shown, revision]);
-
   // Focus returns to the entry that was opened.
   useEffect(() => {
     const { id } = leftAt;
-    const row = id && list.current?.querySelector<HTMLElement>(`[data-id="${id}"] button`);
-    if (!row) return;
+    const left = id && list.current?.querySelector<HTMLElement>(`[data-id="${id}"] button`);
+    if (!left) return;
     leftAt.id = undefined;
-    row.focus({ preventScroll: true });
-  }, [slice]);
+    left.focus({ preventScroll: true });
+  });
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that are heard here lead from entry to entry
@@ -80,26 +70,53 @@ export function Timeline(props: {
       onKeyDown={walk}
     >
       <ol>
-        {slice.rows.map((row, index) => (
-          <li
-            key={keyOf(row)}
-            class={css.row}
-            style={{ insetBlockStart: `${(slice.from + index) * ROW}rem` }}
-            aria-posinset={slice.from + index + 1}
-            aria-setsize={total}
-            data-id={row.kind === "entry" ? row.entry.id : undefined}
-          >
-            <Row row={row} revision={revision} />
-          </li>
+        {groupsOf(shown).map((from) => (
+          <Group
+            key={from}
+            from={from}
+            rows={GROUP_STEPS.map((by) => row(from + by))}
+            total={total}
+          />
         ))}
       </ol>
     </div>
   );
 }
 
-/** A row, drawn once in each revision: a scroll that keeps it in sight leaves it alone. */
-function Row({ row, revision }: { readonly row: TimelineRow; readonly revision: number }) {
-  return useMemo(() => <DrawnRow row={row} />, [keyOf(row), revision]);
+/** Rows in their places, drawn once: a scroll that keeps them in sight leaves them alone. */
+function Group(props: {
+  readonly from: number;
+  readonly rows: readonly (TimelineRow | undefined)[];
+  readonly total: number;
+}) {
+  const { from, rows, total } = props;
+  return useMemo(
+    () =>
+      rows.map(
+        (row, by) =>
+          row && <PlacedRow key={keyOf(row)} row={row} index={from + by} total={total} />,
+      ),
+    [from, total, ...rows],
+  );
+}
+
+function PlacedRow(props: {
+  readonly row: TimelineRow;
+  readonly index: number;
+  readonly total: number;
+}) {
+  const { row, index, total } = props;
+  return (
+    <li
+      class={css.row}
+      style={{ insetBlockStart: `${index * ROW}rem` }}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      data-id={row.kind === "entry" ? row.entry.id : undefined}
+    >
+      <DrawnRow row={row} />
+    </li>
+  );
 }
 
 function DrawnRow({ row }: { readonly row: TimelineRow }) {
@@ -120,6 +137,14 @@ function DrawnRow({ row }: { readonly row: TimelineRow }) {
 
 function versionsOf({ versions }: { versions: readonly { values: readonly unknown[] }[] }): number {
   return Math.max(...versions.map(({ values }) => values.length));
+}
+
+/** The first row of each group in sight. */
+function groupsOf({ from, count }: RowWindow): readonly number[] {
+  return Array.from(
+    { length: Math.ceil(count / ROWS_TOGETHER) },
+    (_, group) => from + group * ROWS_TOGETHER,
+  );
 }
 
 function keyOf(row: TimelineRow): string {
