@@ -29,6 +29,7 @@ const PLACES = [
   "/look-back/calendar",
   "/look-back/search",
   "/look-back/hidden",
+  "/look-back/lichen",
   "/settings",
   "/settings/appearance",
   "/settings/lock",

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { expectAccessible } from "../chromium/access.ts";
 import { useApp } from "../chromium/app-test.ts";
@@ -139,3 +140,36 @@ it("erases everything here only after asking, and begins anew", async () => {
   await page.getByRole("button", { name: "Begin", exact: true }).waitFor();
   await close();
 });
+
+it("shows an empty page while it is out of sight, an open sheet with it, and comes back as it was", async () => {
+  const { page, close } = await app.open();
+  await begin(page, { passphrase: PASSPHRASE });
+  await toToday(page);
+  await checkIn(page, "for my eyes");
+  await page.getByRole("link", { name: "Look back" }).click();
+  await page.getByRole("button", { name: /for my eyes/ }).click();
+  await page.getByRole("button", { name: "Erase for good" }).click();
+  await page.getByRole("dialog").waitFor();
+  const seen = () =>
+    page.evaluate(() => {
+      const all = [...document.body.querySelectorAll("*")];
+      return all.filter((each) => each.checkVisibility({ visibilityProperty: true })).length;
+    });
+  expect(await seen()).toBeGreaterThan(0);
+  await goOutOfSight(page, true);
+  expect(await seen()).toBe(0);
+  await goOutOfSight(page, false);
+  await page.getByRole("dialog").waitFor();
+  await close();
+});
+
+/** Another app in front, or this one again: the browser tells a page so, and here the test does. */
+async function goOutOfSight(page: Page, isHidden: boolean): Promise<void> {
+  await page.evaluate(
+    (state) => {
+      Object.defineProperty(document, "visibilityState", { configurable: true, value: state });
+      document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+    },
+    isHidden ? "hidden" : "visible",
+  );
+}

@@ -82,6 +82,8 @@ const FACTS: readonly (readonly [string, string])[] = [
   ["minutes", "3"],
   ["perWeek", "2"],
 ];
+/** What a lichen bears. */
+const BORNE = [0, 1, 5].map((count) => ({ seams: count, cups: count + 1, spores: count }));
 const DAY = 20_780 as Day;
 const each = (values: readonly unknown[]) => values.map((value) => [value]);
 const counted = (...rest: readonly unknown[]) => COUNTS.map((count) => [count, ...rest]);
@@ -169,6 +171,21 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
     ],
   ],
   ["graded", each(GRADES)],
+  ["lichenAlt", COUNTS.flatMap((days) => [0, 1, 5].map((seams) => [days, seams]))],
+  [
+    "described",
+    [undefined, "reliance", "even", "compassion"].flatMap((lately) =>
+      BORNE.map((borne) => [{ days: borne.cups + 1, lately, ...borne }]),
+    ),
+  ],
+  ["fruits", each(BORNE)],
+  [
+    "place",
+    [
+      ["9 May 2024", "alpha", "beta"],
+      ["9 May 2024", "alpha", ""],
+    ],
+  ],
   ["reach", each(["alpha"])],
   ["better", [[7, 4]]],
   ["same", [[7]]],

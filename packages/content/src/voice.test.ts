@@ -7,6 +7,7 @@ import { meanings as meaningsEn } from "./app/en/feelings.ts";
 import { help as helpEn } from "./app/en/help.ts";
 import { later as laterEn } from "./app/en/later.ts";
 import { library as libraryEn } from "./app/en/library.ts";
+import { lichen as lichenEn } from "./app/en/lichen.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { plan as planEn } from "./app/en/plan.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
@@ -19,6 +20,7 @@ import { meanings as meaningsHi } from "./app/hi/feelings.ts";
 import { help as helpHi } from "./app/hi/help.ts";
 import { later as laterHi } from "./app/hi/later.ts";
 import { library as libraryHi } from "./app/hi/library.ts";
+import { lichen as lichenHi } from "./app/hi/lichen.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { plan as planHi } from "./app/hi/plan.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
@@ -45,6 +47,7 @@ const english = [
   ...sentencesOf(
     {
       app: appEn,
+      lichen: lichenEn,
       lookBack: lookBackEn,
       settings: settingsEn,
       meanings: meaningsEn,
@@ -70,6 +73,7 @@ const hindi = [
   ...sentencesOf(
     {
       app: appHi,
+      lichen: lichenHi,
       lookBack: lookBackHi,
       settings: settingsHi,
       meanings: meaningsHi,

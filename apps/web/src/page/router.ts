@@ -33,6 +33,7 @@ export const ADDRESSES = [
   "/look-back/search",
   "/look-back/entry",
   "/look-back/hidden",
+  "/look-back/lichen",
   "/settings",
   "/settings/appearance",
   "/settings/lock",

@@ -14,6 +14,7 @@ import type {
   DayView,
   EntryView,
   FoundEntry,
+  LichenFruit,
   MomentView,
   SafeCopyView,
   TimelineSlice,
@@ -49,6 +50,8 @@ export interface Deeds extends LibraryDeeds, CopingDeeds, CircleDeeds, WordingDe
   today(): TodayView;
   /** The lichen as it has grown from the person's own days. */
   lichen(): Geometry;
+  /** What it bore, latest first, with the person's own words. */
+  lichenFruits(): readonly LichenFruit[];
   entry(which: { readonly id: RecordId }): EntryView | undefined;
   timeline(which: { readonly from: number; readonly count: number }): TimelineSlice;
   /** The row of the timeline at which a day begins, or the next earlier one. */

@@ -100,3 +100,11 @@ export interface CheckInToKeep {
   readonly draft: CheckInDraft;
   readonly when?: MomentView | undefined;
 }
+
+/** Something a lichen bore: a setback that was met, a small victory, someone who was asked. */
+export interface LichenFruit {
+  readonly day: number;
+  readonly fruit: "seam" | "cup" | "spore";
+  /** The person's own words for it, one line; empty where there are none to show. */
+  readonly words: string;
+}

@@ -4,6 +4,7 @@ import { circleWords } from "../places/circle/circle-words.ts";
 import { easeWords } from "../places/ease/ease-words.ts";
 import { helpWords } from "../places/help/help-words.ts";
 import { libraryWords } from "../places/library/library-words.ts";
+import { lichenWords } from "../places/lichen/lichen-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import { planWords } from "../places/plan/plan-words.ts";
 import { setbackWords } from "../places/setback/setback-words.ts";
@@ -79,6 +80,11 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/look-back/hidden-page.tsx"),
     (m) => m.HiddenPage,
     () => lookBackWords,
+  ),
+  "/look-back/lichen": lazy(
+    () => import("../places/lichen/lichen-page.tsx"),
+    (m) => m.LichenPage,
+    () => lichenWords,
   ),
   "/settings": lazy(
     () => import("../places/settings/settings-page.tsx"),

@@ -20,11 +20,13 @@ import type { Answerers } from "../../port/deeds.ts";
 import type { House } from "../house.ts";
 import { dayViews } from "../views/day-views.ts";
 import { entryView } from "../views/entry-view.ts";
+import { lichenFruits } from "../views/lichen-fruits.ts";
 import { type TimelineRows, timelineRows } from "../views/timeline-rows.ts";
 
 type Looking =
   | "today"
   | "lichen"
+  | "lichenFruits"
   | "entry"
   | "timeline"
   | "rowOfDay"
@@ -80,6 +82,7 @@ export function looking(house: House): Pick<Answerers, Looking> {
       now.lichen ??= grow(daysOfPractice(now.entries), seedOf(house.notebook().keys.keyring.vault));
       return now.lichen;
     },
+    lichenFruits: () => lichenFruits(layOut().entries),
     entry({ id }) {
       const record = house.notebook().life.record(id);
       return record && entryView(record);

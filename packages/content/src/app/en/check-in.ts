@@ -32,10 +32,13 @@ export const checkIn: CheckInWords = {
     welcomeBack: "Welcome back. Everything is where you left it.",
     firstKindWord: "Slow is still growing.",
     kindWordIsOurs: "A line of Lichen’s, until you keep your own",
-    lichenAlt: (days) =>
-      days === 0
-        ? "Your lichen: three small scales."
-        : "Your lichen grows with the days you come here.",
+    lichenAlt: (days, seams) => {
+      if (days === 0) return "Your lichen: three small scales.";
+      const grown = days === 1 ? "1 day" : `${days.toLocaleString("en-IN")} days`;
+      const gold =
+        seams === 1 ? ", with 1 gold seam" : `, with ${seams.toLocaleString("en-IN")} gold seams`;
+      return `Your lichen, grown from ${grown}${seams === 0 ? "" : gold}.`;
+    },
     daysCameBack: (count) => {
       if (count === 0) return "Your first day here";
       return count === 1

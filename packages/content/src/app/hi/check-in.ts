@@ -24,8 +24,12 @@ export const checkIn: CheckInWords = {
     welcomeBack: "फिर से स्वागत है। सब कुछ वैसा ही है, जैसा छोड़ा था।",
     firstKindWord: "धीरे बढ़ना भी बढ़ना है।",
     kindWordIsOurs: "यह पंक्ति लाइकेन की है, जब तक आपकी अपनी न हो",
-    lichenAlt: (days) =>
-      days === 0 ? "आपका लाइकेन: तीन छोटी परतें।" : "यहाँ आने के दिनों के साथ आपका लाइकेन बढ़ता है।",
+    lichenAlt: (days, seams) => {
+      if (days === 0) return "आपका लाइकेन: तीन छोटी परतें।";
+      const grown = days === 1 ? "1 दिन" : `${days.toLocaleString("en-IN")} दिनों`;
+      const gold = `${seams.toLocaleString("en-IN")} ${seams === 1 ? "सुनहरी रेखा" : "सुनहरी रेखाएँ"}`;
+      return `आपका लाइकेन, ${grown} से बना${seams === 0 ? "" : `, इसमें ${gold}`}।`;
+    },
     daysCameBack: (count) =>
       count === 0 ? "यहाँ आज पहला दिन" : `${count.toLocaleString("en-IN")} दिन यहाँ आना हुआ`,
     keptToday: (count) => `आज ${count.toLocaleString("en-IN")} चेक-इन`,

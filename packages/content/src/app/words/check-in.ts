@@ -8,7 +8,8 @@ export interface CheckInWords {
     readonly welcomeBack: string;
     readonly firstKindWord: string;
     readonly kindWordIsOurs: string;
-    readonly lichenAlt: (days: number) => string;
+    /** The name of the lichen, which leads to its own page: the days it grew from, its gold seams. */
+    readonly lichenAlt: (days: number, seams: number) => string;
     readonly daysCameBack: (count: number) => string;
     readonly keptToday: (count: number) => string;
     readonly hardMoment: string;

@@ -1,6 +1,7 @@
-import type { Geometry, Theme } from "@lichen/thallus";
+import type { Geometry } from "@lichen/thallus";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { FirstScales } from "../../frame/first-scales.tsx";
+import { themeNow } from "../../frame/theme-now.ts";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
 import { plainSettings } from "../../plain-settings.ts";
@@ -31,16 +32,13 @@ export function Lichen() {
     };
   }, [geometry, theme]);
   return (
-    <div class={css.lichen} role="img" aria-label={words.lichenAlt(geometry?.days.length ?? 0)}>
+    <a
+      class={css.lichen}
+      href="/look-back/lichen"
+      aria-label={words.lichenAlt(geometry?.days.length ?? 0, geometry?.seams.length ?? 0)}
+    >
       {!isDrawn && <FirstScales />}
       <canvas ref={canvas} class={isDrawn ? css.canvas : css.waiting} />
-    </div>
+    </a>
   );
-}
-
-/** Light or dark, as the page is shown. */
-function themeNow(): Theme {
-  const { theme } = plainSettings.value;
-  if (theme === "dark" || theme === "light") return theme;
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }

@@ -1,0 +1,50 @@
+import type { Geometry } from "@lichen/thallus";
+import { Button } from "@lichen/ui/Button";
+import { announce } from "../../frame/notices.ts";
+import { themeNow } from "../../frame/theme-now.ts";
+import { fileName, saveFile } from "../../saving.ts";
+import css from "./lichen.module.css";
+import type { Thallus } from "./lichen-page.tsx";
+import { lichenWords } from "./lichen-words.ts";
+
+/** The side of a saved picture, in pixels: sharp on paper of a hand's breadth. */
+const SIDE = 2048;
+
+/** Ways to keep the lichen outside the app. It shows colours and no words. */
+export function Keeping(props: { readonly thallus: Thallus; readonly geometry: Geometry }) {
+  const words = lichenWords();
+  const { thallus, geometry } = props;
+  const saved = (ending: string, file: Blob) => {
+    saveFile(fileName(ending), file);
+    announce({ text: words.saved });
+  };
+  const savePicture = () => {
+    const canvas = document.createElement("canvas");
+    canvas.width = SIDE;
+    canvas.height = SIDE;
+    const context = canvas.getContext("2d");
+    if (!context) return;
+    thallus.paint(context, geometry, { size: SIDE, theme: themeNow() });
+    canvas.toBlob((file) => file && saved("png", file), "image/png");
+  };
+  const saveDrawing = () => {
+    const svg = thallus.toSvg(geometry, themeNow());
+    saved("svg", new Blob([svg], { type: "image/svg+xml" }));
+  };
+  return (
+    <section class={css.keeping}>
+      <div class={css.acts}>
+        <Button look="edged" icon="download" onPress={savePicture}>
+          {words.savePicture}
+        </Button>
+        <Button look="words" onPress={saveDrawing}>
+          {words.saveDrawing}
+        </Button>
+        <Button look="words" onPress={() => print()}>
+          {words.print}
+        </Button>
+      </div>
+      <p class={css.quiet}>{words.saveLine}</p>
+    </section>
+  );
+}
