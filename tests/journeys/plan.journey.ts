@@ -22,6 +22,7 @@ it("writes a safety plan that opens while locked only for whoever chose so, and 
   await page.getByLabel("Name").fill("Meera");
   await page.getByLabel("Number").fill("98765 43210");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await page.getByRole("button", { name: "Meera" }).first().waitFor();
   await page.getByRole("link", { name: "Ease" }).click();
   await page.getByRole("link", { name: "My safety plan" }).click();
   await page.getByLabel(/What I can do then/).fill("Walk to the gate");

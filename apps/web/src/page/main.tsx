@@ -33,6 +33,7 @@ async function begin(root: HTMLElement): Promise<void> {
   loadShell().catch(() => {});
   if (import.meta.env.PROD) void beginOffline();
   void import("./automatic-backup.ts").then((m) => m.beginAutomaticBackup());
+  void import("./places/plan/follow-plan.ts").then((m) => m.beginFollowingPlan());
 }
 
 /** Comes only where nothing of Lichen is in this browser; the first page is there before the worker is. */

@@ -18,4 +18,12 @@ export interface CircleDeeds {
   keepCareCard(change: Partial<OwnPage<"care-card">>): Answer<void>;
   safetyPlan(): OwnPage<"safety-plan">;
   keepSafetyPlan(change: Partial<OwnPage<"safety-plan">>): Answer<void>;
+  /** What may be left open while locked, as it is now; undefined once the notebook is closed. */
+  toLeaveOpen(): ToLeaveOpen | undefined;
+}
+
+/** The plan and the circle, as one reading of the notebook has them. */
+export interface ToLeaveOpen {
+  readonly plan: OwnPage<"safety-plan">;
+  readonly people: readonly KeptPerson[];
 }

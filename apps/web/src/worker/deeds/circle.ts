@@ -14,5 +14,10 @@ export function circle(house: House): Pick<Answerers, keyof CircleDeeds> {
     safetyPlan: () => ownPage(house.notebook(), "safety-plan"),
     keepSafetyPlan: (change) =>
       house.write((notebook) => keepOwnPage(notebook, "safety-plan", change)),
+    toLeaveOpen: () => {
+      if (house.standing().kind !== "open") return undefined;
+      const notebook = house.notebook();
+      return { plan: ownPage(notebook, "safety-plan"), people: people(notebook) };
+    },
   };
 }

@@ -1,6 +1,5 @@
 import { OWN_PAGES } from "@lichen/core";
 import { Switch } from "@lichen/ui/Switch";
-import { useEffect } from "preact/hooks";
 import { Page } from "../../frame/page.tsx";
 import { standing, useAnswer } from "../../notebook.ts";
 import { useOwnPage } from "../../own-page.ts";
@@ -22,11 +21,6 @@ function WrittenPlan() {
   const { page } = written;
   const isOpen = openPlan.value !== undefined;
   const copy = page && people && { plan: page, people: peopleToWriteTo(people) };
-
-  // What is written here is in the open copy too, for as long as there is one.
-  useEffect(() => {
-    if (copy && isOpen) keepPlanOpen(copy);
-  }, [JSON.stringify(copy), isOpen]);
 
   return (
     <Page title={words.title} back="/ease">
