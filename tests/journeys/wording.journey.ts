@@ -44,5 +44,65 @@ it("shows, below a note that sounds heavy, people who listen; keeps the note; an
   await expectAccessible(page, "the friend's voice");
   await page.getByRole("button", { name: "Not harsh, leave it" }).click();
   await page.getByText("That sounded hard on yourself.").waitFor({ state: "detached" });
+
+  // What was called not harsh is seen in the settings, and can be taken back.
+  await page.goto(`${app.address}/settings/offers`);
+  await page.getByRole("heading", { name: "Words you called not harsh" }).waitFor();
+  await expectAccessible(page, "words left alone");
+  const takeBack = page.getByRole("button", { name: /^Take back/ });
+  expect(await takeBack.count()).toBe(1);
+  await takeBack.click();
+  await takeBack.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Undo" }).click();
+  await takeBack.waitFor();
+  await close();
+});
+
+const HEAVY = "some days I want to end my life";
+/** Texts a person writes, each with the way to it. */
+const TEXTS: readonly { readonly at: string; readonly label: string | RegExp }[] = [
+  { at: "/plan", label: /How I notice/ },
+  { at: "/circle/care-card", label: "What my hard times look like" },
+  { at: "/circle/reach-out", label: "Your message" },
+  { at: "/library/own", label: "Its steps" },
+  { at: "/library/chain", label: "If I start to feel" },
+  { at: "/setback", label: "What happened?" },
+];
+
+it("shows the same card under every text, one on a page, reads nothing that was there before, and leaves for ever where it is refused once", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/circle/person`);
+  await page.getByLabel("Name").fill("Meera");
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await page.getByText("Meera").first().waitFor();
+  const card = page.getByText("It sounds heavy.");
+  const write = async ({ at, label }: (typeof TEXTS)[number]) => {
+    await page.goto(`${app.address}${at}`);
+    await page.getByLabel(label).first().fill(HEAVY);
+  };
+  for (const text of TEXTS) {
+    await write(text);
+    await card.waitFor();
+  }
+
+  // A second text of the same page brings no second card; closed once, none comes again on it.
+  await page.goto(`${app.address}/plan`);
+  const signs = page.getByLabel(/How I notice/);
+  await expect.poll(() => signs.inputValue()).toBe(HEAVY);
+  await page.getByLabel(/What I can do then/).fill(HEAVY);
+  await card.waitFor();
+  expect(await card.count()).toBe(1);
+  await expectAccessible(page, "the card in the plan");
+  await page.getByRole("button", { name: "Don’t offer this again" }).click();
+  await card.waitFor({ state: "detached" });
+
+  await page.clock.install();
+  for (const text of TEXTS) {
+    await write(text);
+    // Time enough, in steps, for the answer of the worker to come in between.
+    for (let i = 0; i < 4; i++) await page.clock.runFor(2_000);
+    expect(await card.count()).toBe(0);
+  }
   await close();
 });

@@ -35,6 +35,14 @@ export function settingVersions({ life }: Notebook, name: string): readonly Json
   return versions.map(({ value }) => value);
 }
 
+/** A setting that is a list of words, with all its versions joined: what was said on any device is said. */
+export function settingWords(notebook: Notebook, name: string): readonly string[] {
+  const said = settingVersions(notebook, name).flatMap((value) =>
+    Array.isArray(value) ? value : [],
+  );
+  return [...new Set(said.filter((each) => typeof each === "string"))];
+}
+
 /** Every setting with a name that begins so. */
 export function settingsNamed(
   { life }: Notebook,

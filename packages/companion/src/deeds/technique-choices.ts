@@ -1,7 +1,7 @@
 import type { Result, StoreProblem } from "@lichen/base";
 import { type Flag, isFlag } from "@lichen/core";
 import type { Notebook } from "../notebook/notebook.ts";
-import { decide, settingVersions } from "./settings.ts";
+import { decide, settingVersions, settingWords } from "./settings.ts";
 
 /**
  * What a person decided about techniques, once for all devices: what is not for them, what they
@@ -28,26 +28,26 @@ const FLAGS_TOLD = "bodyFlags";
 /** What a person decided about techniques so far. */
 export function techniqueChoices(notebook: Notebook): TechniqueChoices {
   return {
-    refused: listed(notebook, REFUSED),
-    favourites: listed(notebook, FAVOURITES),
-    flags: listed(notebook, FLAGS_TOLD).filter(isFlag),
+    refused: settingWords(notebook, REFUSED),
+    favourites: settingWords(notebook, FAVOURITES),
+    flags: settingWords(notebook, FLAGS_TOLD).filter(isFlag),
     isFlagsAsked: settingVersions(notebook, FLAGS_TOLD).length > 0,
   };
 }
 
 /** "Not for me": a technique is not offered any more. */
 export function refuseTechnique(notebook: Notebook, id: string): Decided {
-  return decide(notebook, { [REFUSED]: withItem(listed(notebook, REFUSED), id) });
+  return decide(notebook, { [REFUSED]: withItem(settingWords(notebook, REFUSED), id) });
 }
 
 /** Brings back a technique that was refused. */
 export function bringBackTechnique(notebook: Notebook, id: string): Decided {
-  return decide(notebook, { [REFUSED]: withoutItem(listed(notebook, REFUSED), id) });
+  return decide(notebook, { [REFUSED]: withoutItem(settingWords(notebook, REFUSED), id) });
 }
 
 /** Makes a technique easy to find again, or one among all once more. */
 export function favourTechnique(notebook: Notebook, id: string, isFavourite: boolean): Decided {
-  const now = listed(notebook, FAVOURITES);
+  const now = settingWords(notebook, FAVOURITES);
   return decide(notebook, { [FAVOURITES]: isFavourite ? withItem(now, id) : withoutItem(now, id) });
 }
 
@@ -56,19 +56,11 @@ export function favourTechnique(notebook: Notebook, id: string, isFavourite: boo
  * nothing was told. Flags of a newer version are not known here and stay.
  */
 export function tellFlags(notebook: Notebook, flags: readonly Flag[]): Decided {
-  const unknown = listed(notebook, FLAGS_TOLD).filter((flag) => !isFlag(flag));
+  const unknown = settingWords(notebook, FLAGS_TOLD).filter((flag) => !isFlag(flag));
   return decide(notebook, { [FLAGS_TOLD]: [...new Set([...flags, ...unknown])] });
 }
 
 type Decided = Promise<Result<void, StoreProblem>>;
-
-/** A list in the settings, with all its versions joined. */
-function listed(notebook: Notebook, name: string): readonly string[] {
-  const items = settingVersions(notebook, name).flatMap((value) =>
-    Array.isArray(value) ? value : [],
-  );
-  return [...new Set(items.filter((item) => typeof item === "string"))];
-}
 
 function withItem(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list : [...list, item];

@@ -1,9 +1,15 @@
 import { type Day, dayFromCount, type Result, type StoreProblem } from "@lichen/base";
 import type { Notebook } from "../notebook/notebook.ts";
 import { momentNow } from "./record-check-in.ts";
-import { decide, settingOf } from "./settings.ts";
+import { decide, settingVersions, settingWords } from "./settings.ts";
 
-/** What a person decided about the two offers that the wording of a text can bring. */
+/**
+ * What a person decided about the two offers that the wording of a text can bring.
+ *
+ * [Note: A refusal wins] Where devices decided apart, a refusal on any of them counts, and the words
+ * left alone on any are left alone: what someone refused is never offered because of a wish that did
+ * not know of it. The next decision that saw them all joins the versions, whatever it says.
+ */
 export interface WordingChoices {
   /** The courtesy card may stand below heavy wording: on until it is refused, once and for ever. */
   readonly isCardOn: boolean;
@@ -22,14 +28,15 @@ const LEFT_ALONE = "friendsVoiceLeftAlone";
 
 /** The choices so far. They are sealed like everything else: refusing a card tells nobody. */
 export function wordingChoices(notebook: Notebook): WordingChoices {
-  const offered = settingOf(notebook, OFFERED);
-  const day = typeof offered === "number" ? dayFromCount(offered) : undefined;
-  const left = settingOf(notebook, LEFT_ALONE);
+  const isCardRefused = settingVersions(notebook, CARD_OFF).includes(true);
+  const wishes = settingVersions(notebook, VOICE_ON);
+  const offered = settingVersions(notebook, OFFERED).filter((each) => typeof each === "number");
+  const day = offered.length > 0 ? dayFromCount(Math.max(...offered)) : undefined;
   return {
-    isCardOn: settingOf(notebook, CARD_OFF) !== true,
-    isFriendsVoiceOn: settingOf(notebook, VOICE_ON) === true,
+    isCardOn: !isCardRefused,
+    isFriendsVoiceOn: wishes.length > 0 && wishes.every((wish) => wish === true),
     lastOffered: day?.ok ? day.value : undefined,
-    leftAlone: Array.isArray(left) ? left.filter((each) => typeof each === "string") : [],
+    leftAlone: settingWords(notebook, LEFT_ALONE),
   };
 }
 
@@ -41,19 +48,23 @@ export interface WordingChange {
   readonly offered?: true;
   /** One more that is not harsh. */
   readonly leaveAlone?: string;
+  /** Words that were called not harsh, and may bring the offer again. */
+  readonly takeBack?: string;
 }
 
 /** Decides about the offers. */
 export function chooseWording(
   notebook: Notebook,
-  { isCardOn, isFriendsVoiceOn, offered, leaveAlone }: WordingChange,
+  { isCardOn, isFriendsVoiceOn, offered, leaveAlone, takeBack }: WordingChange,
 ): Promise<Result<void, StoreProblem>> {
   const now = momentNow(notebook);
   const { leftAlone } = wordingChoices(notebook);
+  const kept = leftAlone.filter((words) => words !== takeBack);
+  const left = leaveAlone === undefined ? kept : [...new Set([...kept, leaveAlone])];
   return decide(notebook, {
     ...(isCardOn !== undefined && { [CARD_OFF]: !isCardOn }),
     ...(isFriendsVoiceOn !== undefined && { [VOICE_ON]: isFriendsVoiceOn }),
     ...(offered && now.ok && { [OFFERED]: now.value.day }),
-    ...(leaveAlone !== undefined && { [LEFT_ALONE]: [...new Set([...leftAlone, leaveAlone])] }),
+    ...((leaveAlone ?? takeBack) !== undefined && { [LEFT_ALONE]: left }),
   });
 }

@@ -2,7 +2,7 @@ import type { OfferWords } from "../words/offers.ts";
 
 /** Offers by the wording of a text, in English. */
 export const offers: OfferWords = {
-  settingsTitle: "Offers below a note",
+  settingsTitle: "Offers below your words",
   heavy: {
     label: "People who listen",
     line: "It sounds heavy. Here are people who can listen, now or later.",
@@ -11,7 +11,7 @@ export const offers: OfferWords = {
     close: "Close",
     notAgain: "Don’t offer this again",
     about:
-      "When a note sounds heavy, a card with people who listen can stand below it. It reads on this device only and often sees nothing. Help is always there, whatever it sees.",
+      "When what you write sounds heavy, a card with people who listen can stand below it. It reads on this device only and often sees nothing. Help is always there, whatever it sees.",
   },
   selfLabel: {
     label: "A friend’s voice",
@@ -24,5 +24,9 @@ export const offers: OfferWords = {
     whyButton: "Why this?",
     why: (words) => `Because of these words: “${words}”. Nothing about them is kept.`,
     starters: ["It makes sense that", "One thing that is also true:", "Next, I could"],
+    leftAloneTitle: "Words you called not harsh",
+    leftAloneLine: "These are left alone. Take one back, and it can bring the offer again.",
+    takeBack: "Take back",
+    tookBack: "Taken back.",
   },
 };

@@ -2,7 +2,7 @@ import type { OfferWords } from "../words/offers.ts";
 
 /** Offers by the wording of a text, in Hindi. Not yet reviewed by a native reviewer. */
 export const offers: OfferWords = {
-  settingsTitle: "नोट के नीचे की पेशकश",
+  settingsTitle: "लिखे के नीचे की पेशकश",
   heavy: {
     label: "सुनने वाले लोग",
     line: "बात भारी लगती है। सुनने वाले लोग यहाँ मिलेंगे, अभी या बाद में।",
@@ -11,7 +11,7 @@ export const offers: OfferWords = {
     close: "बंद करें",
     notAgain: "यह फिर न दिखाएँ",
     about:
-      "जब कोई नोट भारी लगे, तो उसके नीचे सुनने वालों का एक कार्ड आ सकता है। नोट इसी फ़ोन पर पढ़ा जाता है। अक्सर उसमें कुछ नहीं मिलता। जो भी मिले, “मदद” हमेशा यहीं है।",
+      "आपकी लिखी कोई बात भारी लगे, तो उसके नीचे सुनने वालों का एक कार्ड आ सकता है। लिखा हुआ इसी फ़ोन पर पढ़ा जाता है। अक्सर उसमें कुछ नहीं मिलता। जो भी मिले, “मदद” हमेशा यहीं है।",
   },
   selfLabel: {
     label: "दोस्त की आवाज़",
@@ -24,5 +24,9 @@ export const offers: OfferWords = {
     whyButton: "यह क्यों?",
     why: (words) => `इन शब्दों से: “${words}”। इनके बारे में कुछ सहेजा नहीं जाता।`,
     starters: ["ऐसा लगना समझ में आता है, क्योंकि", "एक बात यह भी सच है:", "अब आगे मुझसे हो सकता है:"],
+    leftAloneTitle: "जिन शब्दों को सख्त नहीं कहा",
+    leftAloneLine: "इन्हें ऐसे ही रहने दिया जाता है। वापस लेने पर इनसे फिर पेशकश आ सकती है।",
+    takeBack: "वापस लें",
+    tookBack: "वापस ले लिया।",
   },
 };

@@ -23,5 +23,10 @@ export interface OfferWords {
     readonly whyButton: string;
     readonly why: (words: string) => string;
     readonly starters: readonly string[];
+    /** In the settings: words the person called not harsh. */
+    readonly leftAloneTitle: string;
+    readonly leftAloneLine: string;
+    readonly takeBack: string;
+    readonly tookBack: string;
   };
 }

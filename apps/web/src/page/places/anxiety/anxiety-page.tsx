@@ -1,7 +1,6 @@
 import type { AnxietyAsk } from "@lichen/content/app/words/anxiety";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
-import { Field } from "@lichen/ui/Field";
 import { useEffect, useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
@@ -12,6 +11,7 @@ import { KeptSign } from "../setback/kept-sign.tsx";
 import { Offers } from "../setback/offers.tsx";
 import { Seam } from "../setback/seam.tsx";
 import { Trouble } from "../setback/trouble.tsx";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./anxiety.module.css";
 import { anxietyWords } from "./anxiety-words.ts";
 import { Approach } from "./approach.tsx";
@@ -104,7 +104,7 @@ function Allow() {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Field
+      <WrittenField
         label={words.about}
         hint={words.aboutHint}
         value={inHand.value.about}
@@ -119,7 +119,7 @@ function KindWord() {
   const { kindWord } = inHand.value;
   return (
     <>
-      <Field
+      <WrittenField
         label={words.kindWord}
         value={kindWord}
         rows={3}

@@ -1,6 +1,6 @@
 import type { StepTaken } from "@lichen/content/app/words/anxiety";
 import { ChoiceGroup } from "@lichen/ui/ChoiceGroup";
-import { Field } from "@lichen/ui/Field";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./anxiety.module.css";
 import { anxietyWords } from "./anxiety-words.ts";
 import { inHand, write } from "./in-hand.ts";
@@ -16,7 +16,7 @@ export function Approach() {
   const { approach, taken, cue } = inHand.value;
   return (
     <>
-      <Field
+      <WrittenField
         label={words.smallStep}
         hint={words.smallStepHint}
         value={approach}
@@ -31,7 +31,7 @@ export function Approach() {
         />
       )}
       {approach.trim() !== "" && taken === "later" && (
-        <Field
+        <WrittenField
           label={words.cue}
           hint={words.cueHint}
           value={cue}

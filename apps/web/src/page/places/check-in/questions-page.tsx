@@ -1,10 +1,9 @@
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
-import { Field } from "@lichen/ui/Field";
 import { Slider0to10 } from "@lichen/ui/Slider0to10";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
-import { OffersBelow } from "../wording/offers-below.tsx";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./check-in.module.css";
 import { finish, useInHand } from "./finish.ts";
 import { change, inHand, keep, keeping, trouble } from "./in-hand.ts";
@@ -45,15 +44,15 @@ export function QuestionsPage() {
         />
       </Card>
       <Tags />
-      <Field
+      <WrittenField
         label={checkIn.note}
         value={draft.note ?? ""}
         rows={4}
+        withFriendsVoice
         placeholder={checkIn.notePlaceholder}
         onInput={(note) => change({ note }, { isTyping: true })}
         onLeave={() => void keep()}
       />
-      <OffersBelow text={draft.note ?? ""} />
       {keeping.value === "trouble" && <Trouble text={trouble.value} note={draft.note} />}
       <Button look="filled" isWide onPress={() => void finish()}>
         {checkIn.done}

@@ -9,6 +9,7 @@ import { say } from "../../language.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBackTo, goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./circle.module.css";
 import { circleWords } from "./circle-words.ts";
 import { personInHand, putDown, reaching } from "./in-hand.ts";
@@ -91,7 +92,7 @@ export function PersonPage() {
           onInput={(phone) => change({ phone })}
           hint={words.phoneHint}
         />
-        <Field
+        <WrittenField
           label={words.about}
           value={draft.line}
           maxLength={LINE_LIMIT}

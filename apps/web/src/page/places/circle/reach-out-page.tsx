@@ -1,7 +1,6 @@
 import type { Tone } from "@lichen/content/app/words/circle";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
-import { Field } from "@lichen/ui/Field";
 import { useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
@@ -10,6 +9,7 @@ import { useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBackTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./circle.module.css";
 import { circleWords } from "./circle-words.ts";
 import { HandOver } from "./hand-over.tsx";
@@ -74,9 +74,9 @@ export function ReachOutPage() {
             }}
           />
           {wish === "practical" && ownText === undefined && (
-            <Field label={words.withWhat} value={help} onInput={setHelp} />
+            <WrittenField label={words.withWhat} value={help} onInput={setHelp} />
           )}
-          <Field
+          <WrittenField
             label={words.message}
             value={text}
             rows={5}

@@ -1,7 +1,6 @@
 import { hasPerson, isMissingPerson, type PlannedResponse, RESPONSES_LIMIT } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
-import { Field } from "@lichen/ui/Field";
 import { useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
@@ -9,6 +8,7 @@ import { useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBack } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./chains.module.css";
 import { type ChainInHand, chainInHand, putChainDown } from "./in-hand.ts";
 import { libraryWords } from "./library-words.ts";
@@ -58,7 +58,7 @@ export function ChainPage() {
   return (
     <Page title={page.chainsTitle} back="/library/chains">
       <div class={css.cue}>
-        <Field
+        <WrittenField
           label={hard.chainCue}
           hint={page.cueHint}
           value={now.cue}

@@ -3,6 +3,7 @@ import { Button } from "@lichen/ui/Button";
 import { Field } from "@lichen/ui/Field";
 import { Segmented } from "@lichen/ui/Segmented";
 import { useEffect, useRef } from "preact/hooks";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./chains.module.css";
 import { libraryWords } from "./library-words.ts";
 import type { Way } from "./ways.ts";
@@ -45,7 +46,7 @@ export function NewStep(props: {
         }}
       />
       {kind === "own" && (
-        <Field
+        <WrittenField
           label={page.what}
           value={next?.kind === "own" ? next.text : ""}
           onInput={(text) => onNext({ kind: "own", text })}

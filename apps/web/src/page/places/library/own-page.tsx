@@ -1,7 +1,6 @@
 import { MOMENT_KINDS, TECHNIQUE_NEEDS } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Chip } from "@lichen/ui/Chip";
-import { Field } from "@lichen/ui/Field";
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
@@ -9,6 +8,7 @@ import { Page } from "../../frame/page.tsx";
 import { problemText } from "../../problem-text.ts";
 import { goBack } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { WrittenField } from "../wording/written-field.tsx";
 import { type OwnInHand, ownInHand, putOwnDown } from "./in-hand.ts";
 import css from "./library.module.css";
 import { libraryWords } from "./library-words.ts";
@@ -48,14 +48,14 @@ export function OwnPage() {
   return (
     <Page title={hard.ownTitle} back="/library">
       <p class={css.quiet}>{hard.ownLine}</p>
-      <Field
+      <WrittenField
         label={page.ownName}
         value={now.title}
         maxLength={NAME_LIMIT}
         problem={trouble}
         onInput={(title) => set({ title })}
       />
-      <Field
+      <WrittenField
         label={page.ownSteps}
         hint={page.ownStepsHint}
         value={now.steps}

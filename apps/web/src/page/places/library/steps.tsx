@@ -1,6 +1,7 @@
 import type { PlannedResponse } from "@lichen/core";
 import { Field } from "@lichen/ui/Field";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./chains.module.css";
 import type { StepInHand } from "./in-hand.ts";
 import { libraryWords } from "./library-words.ts";
@@ -100,7 +101,7 @@ function StepSaid(props: {
       );
     case "own":
       return (
-        <Field
+        <WrittenField
           label={label}
           value={response.text}
           onInput={(text) => onChange({ kind: "own", text })}

@@ -1,7 +1,7 @@
 import type { OwnPageKind, PartOf } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
-import { Field } from "@lichen/ui/Field";
 import type { WrittenPage } from "../../own-page.ts";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./own-parts.module.css";
 
 /** The parts of a page of one's own: to be written on the screen, and on paper as they were written. */
@@ -20,7 +20,7 @@ export function OwnParts<K extends OwnPageKind>(props: {
     <>
       <div class={css.onScreen}>
         {parts.map((part) => (
-          <Field
+          <WrittenField
             key={part}
             label={label[part]}
             value={page[part]}

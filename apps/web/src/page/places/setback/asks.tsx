@@ -2,7 +2,7 @@ import type { AskingStage } from "@lichen/content/app/words/setback";
 import { DECISIONS, type SetbackAnswers } from "@lichen/core";
 import { Card } from "@lichen/ui/Card";
 import { ChoiceGroup } from "@lichen/ui/ChoiceGroup";
-import { Field } from "@lichen/ui/Field";
+import { WrittenField } from "../wording/written-field.tsx";
 import { inHand, write } from "./in-hand.ts";
 import { Offers } from "./offers.tsx";
 import css from "./setback.module.css";
@@ -40,7 +40,7 @@ interface Props {
 function Happened({ answers }: Props) {
   const { page } = setbackWords();
   return (
-    <Field
+    <WrittenField
       label={page.ask.happened.title}
       isLabelHidden
       value={answers.happened ?? ""}
@@ -63,7 +63,7 @@ function KindLine({ answers }: Props) {
           </p>
         </Card>
       )}
-      <Field
+      <WrittenField
         label={page.firstWords}
         value={kindLine}
         rows={3}
@@ -86,7 +86,11 @@ function Others({ answers }: Props) {
   const from = (answers.happened ?? "").length % (troubles.length - SHARED + 1);
   return (
     <>
-      <Field label={page.whoComesToMind} value={others} onInput={(who) => write({ others: who })} />
+      <WrittenField
+        label={page.whoComesToMind}
+        value={others}
+        onInput={(who) => write({ others: who })}
+      />
       <Offers
         label={page.whoComesToMind}
         lines={page.whoOffers}
@@ -110,7 +114,7 @@ function Control({ answers }: Props) {
   return (
     <>
       <div class={css.slate}>
-        <Field
+        <WrittenField
           label={page.inMyHands}
           value={answers.inMyHands ?? ""}
           rows={2}
@@ -118,7 +122,7 @@ function Control({ answers }: Props) {
         />
       </div>
       <div class={css.plain}>
-        <Field
+        <WrittenField
           label={page.notInMyHands}
           value={answers.notInMyHands ?? ""}
           rows={2}
@@ -146,7 +150,7 @@ function Decide({ answers }: Props) {
       />
       {decision !== undefined && decision !== "drop" && (
         <div class={css.gold}>
-          <Field
+          <WrittenField
             label={page.goodEnough}
             hint={page.goodEnoughHint}
             value={answers.enough ?? ""}
@@ -164,7 +168,7 @@ function NextTime({ answers }: Props) {
     <>
       <Similar onUse={({ cue, response }) => write({ cue, response })} />
       <div class={css.slate}>
-        <Field
+        <WrittenField
           label={page.cue}
           hint={page.cueHint}
           value={answers.cue ?? ""}
@@ -172,7 +176,7 @@ function NextTime({ answers }: Props) {
         />
       </div>
       <div class={css.moss}>
-        <Field
+        <WrittenField
           label={page.response}
           hint={page.responseHint}
           value={answers.response ?? ""}
@@ -186,7 +190,7 @@ function NextTime({ answers }: Props) {
 function Remember({ answers }: Props) {
   const { page } = setbackWords();
   return (
-    <Field
+    <WrittenField
       label={page.lesson}
       value={answers.lesson ?? ""}
       rows={3}

@@ -1,8 +1,8 @@
 import type { HARMED_STAGES } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
-import { Field } from "@lichen/ui/Field";
 import { Page } from "../../frame/page.tsx";
+import { WrittenField } from "../wording/written-field.tsx";
 import { go, inHand, keeping, write } from "./in-hand.ts";
 import { KeptSign } from "./kept-sign.tsx";
 import { leave } from "./leave.ts";
@@ -33,7 +33,7 @@ export function HarmedRoad(props: { readonly stage: Stage; readonly people: read
       </ul>
       {props.stage === "talking" && <WithMe people={props.people} />}
       {props.stage === "writing" && (
-        <Field
+        <WrittenField
           label={page.writeHere}
           value={inHand.value.state.answers.happened ?? ""}
           rows={6}
@@ -84,7 +84,7 @@ function WithMe({ people }: { readonly people: readonly string[] }) {
   const withMe = inHand.value.state.answers.withMe ?? "";
   return (
     <div class={css.apricot}>
-      <Field
+      <WrittenField
         label={page.withMe}
         hint={page.withMeHint}
         value={withMe}

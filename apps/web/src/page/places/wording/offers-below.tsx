@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useAnswer } from "../../notebook.ts";
 import type { Offer, OfferProps } from "./offer.ts";
+import { letGo, mayShow, show } from "./one-card.ts";
 
 /** A text rests this long before it is looked at, in milliseconds: nobody is interrupted while writing. */
 const PAUSE = 1_500;
@@ -11,17 +12,20 @@ const PAUSE = 1_500;
  * the person wished to be asked. The text is looked at in this page and nowhere else; nothing about
  * it is kept ([Note: Courtesy, not a net]). What looks at it comes only when there is something to read.
  */
-export function OffersBelow({ text }: { readonly text: string }) {
+export function OffersBelow(props: { readonly text: string; readonly withFriendsVoice: boolean }) {
+  const { text, withFriendsVoice } = props;
   const choices = useAnswer("wordingChoices");
+  const [token] = useState(() => Symbol());
   const [offer, setOffer] = useState<Offer>();
-  const [isClosed, setClosed] = useState(false);
   const [Shown, setShown] = useState<ComponentType<OfferProps>>();
 
+  useEffect(() => () => letGo(token, { isClosed: false }), [token]);
   useEffect(() => {
-    if (!choices || isClosed || offer || text.trim() === "") return;
+    if (!choices || offer) return;
     const timer = setTimeout(() => {
-      void look(text, choices).then(async (found) => {
-        if (!found) return;
+      void look(text, { choices, withFriendsVoice }).then(async (found) => {
+        if (!found || !mayShow(token)) return;
+        show(token);
         const { OfferCard, offersWords } = await import("./offer-card.tsx");
         await offersWords.load();
         setShown(() => OfferCard);
@@ -29,10 +33,10 @@ export function OffersBelow({ text }: { readonly text: string }) {
       });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [text, choices, isClosed, offer]);
+  }, [text, choices, offer]);
 
   const close = () => {
-    setClosed(true);
+    letGo(token, { isClosed: true });
     setOffer(undefined);
   };
   return <div role="status">{offer && Shown && <Shown offer={offer} onClose={close} />}</div>;
@@ -40,13 +44,16 @@ export function OffersBelow({ text }: { readonly text: string }) {
 
 type Choices = NonNullable<ReturnType<typeof useAnswer<"wordingChoices">>>;
 
-async function look(text: string, choices: Choices): Promise<Offer | undefined> {
+async function look(
+  text: string,
+  { choices, withFriendsVoice }: { readonly choices: Choices; readonly withFriendsVoice: boolean },
+): Promise<Offer | undefined> {
   if (choices.isCardOn) {
     const { isHeavy } = await import("@lichen/content/wording/crisis-wording");
     if (isHeavy(text)) return { kind: "heavy" };
   }
   const { today, lastOffered, isFriendsVoiceOn, leftAlone } = choices;
-  if (today === undefined || !isFriendsVoiceOn) return undefined;
+  if (!withFriendsVoice || today === undefined || !isFriendsVoiceOn) return undefined;
   const { mayOfferFriendsVoice, selfLabelIn } = await import("@lichen/content/wording/self-label");
   if (!mayOfferFriendsVoice(today, { lastOffered, isOff: false })) return undefined;
   const span = selfLabelIn(text, leftAlone);

@@ -2,6 +2,7 @@ import { Switch } from "@lichen/ui/Switch";
 import { Page } from "../../frame/page.tsx";
 import { useAnswer } from "../../notebook.ts";
 import { ask } from "../../worker-port.ts";
+import { LeftAlone } from "./left-alone.tsx";
 import css from "./offers.module.css";
 import { offersWords } from "./offers-words.ts";
 
@@ -25,6 +26,7 @@ export function OffersPage() {
             isOn={choices.isFriendsVoiceOn}
             onChange={(isFriendsVoiceOn) => void ask("chooseWording", { isFriendsVoiceOn })}
           />
+          <LeftAlone all={choices.leftAlone} />
         </div>
       )}
     </Page>
