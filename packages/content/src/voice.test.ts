@@ -9,6 +9,7 @@ import { later as laterEn } from "./app/en/later.ts";
 import { library as libraryEn } from "./app/en/library.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { plan as planEn } from "./app/en/plan.ts";
+import { relief as reliefEn } from "./app/en/relief.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { anxiety as anxietyHi } from "./app/hi/anxiety.ts";
@@ -21,6 +22,7 @@ import { later as laterHi } from "./app/hi/later.ts";
 import { library as libraryHi } from "./app/hi/library.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { plan as planHi } from "./app/hi/plan.ts";
+import { relief as reliefHi } from "./app/hi/relief.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
@@ -59,6 +61,7 @@ const english = [
       offers: offersEn,
       hardMoment: hardMomentEn,
       anxiety: anxietyEn,
+      relief: reliefEn,
       setback: setbackEn,
       troubles: troublesEn,
     },
@@ -84,6 +87,7 @@ const hindi = [
       offers: offersHi,
       hardMoment: hardMomentHi,
       anxiety: anxietyHi,
+      relief: reliefHi,
       setback: setbackHi,
       troubles: troublesHi,
     },
