@@ -91,7 +91,29 @@ it("begins without a question, and what was not for someone never comes back una
 it("takes the word of whoever says that it made it worse", async () => {
   const { page, close } = await app.open();
   await begin(page);
-  for (let time = 0; time < 2; time += 1) {
+  const feet = three(page).getByRole("button", { name: /Feet on the floor/ });
+  const comeAgain = async () => {
+    await page.goto(`${app.address}/hard-moment`);
+    await strength(page, 8);
+    await page.getByRole("button", { name: "Sudden fear" }).click();
+    await expect.poll(() => three(page).getByRole("button").count()).toBe(3);
+  };
+  await comeAgain();
+  await feet.click();
+  await page.getByRole("button", { name: "Stop here, that is enough" }).click();
+  await page.getByRole("button", { name: "This made it worse" }).click();
+  await page.getByText("Noted, and thank you.").waitFor();
+  await page.getByRole("button", { name: "Nothing, and that is fine" }).click();
+  await comeAgain();
+  await page.getByText("from general research and from your own uses").waitFor();
+  expect(await feet.count()).toBe(0);
+  await close();
+});
+
+it("learns from one's own uses, and says why and how sure", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  for (let time = 0; time < 4; time += 1) {
     await page.goto(`${app.address}/hard-moment`);
     await strength(page, 8);
     await page.getByRole("button", { name: "Sudden fear" }).click();
@@ -99,19 +121,22 @@ it("takes the word of whoever says that it made it worse", async () => {
       .getByRole("button", { name: /Feet on the floor/ })
       .click();
     await page.getByRole("button", { name: "Stop here, that is enough" }).click();
-    await page.getByRole("button", { name: "This made it worse" }).click();
-    await page.getByText("Noted, and thank you.").waitFor();
+    await strength(page, 2, /How strong is it now/);
+    await page.getByText("From 8 to 2.").waitFor();
     await page.getByRole("button", { name: "Nothing, and that is fine" }).click();
   }
   await page.goto(`${app.address}/hard-moment`);
   await strength(page, 8);
   await page.getByRole("button", { name: "Sudden fear" }).click();
-  await expect.poll(() => three(page).getByRole("button").count()).toBe(3);
-  expect(
-    await three(page)
-      .getByRole("button", { name: /Feet on the floor/ })
-      .count(),
-  ).toBe(0);
+  const feet = three(page).getByRole("button", { name: /Feet on the floor/ });
+  await feet.getByText("Seems to help: 4 uses, not sure yet.").waitFor();
+  expect(await three(page).getByRole("button").count()).toBe(3);
+  expect(await three(page).getByText("with someone").count()).toBe(1);
+  await page.getByText("from general research and from your own uses").waitFor();
+  await page.getByText("Why these?").click();
+  await page.getByText(/On 0 to 10 it ends about .* lower than waiting would/).waitFor();
+  await page.getByText("One of the three has a person in it", { exact: false }).waitFor();
+  await expectAccessible(page, "why these");
   await close();
 });
 

@@ -190,6 +190,9 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["better", [[7, 4]]],
   ["same", [[7]]],
   ["harder", [[7, 8]]],
+  ["lower", each(["1.2"])],
+  ["higher", each(["1.2"])],
+  ["likely", [["0.4", "2.1"]]],
   ["ownProblem", each([{ kind: "nothing-to-keep" }, { kind: "too-many-steps", limit: 20 }])],
   [
     "chainProblem",

@@ -10,6 +10,7 @@ import { library as libraryEn } from "./app/en/library.ts";
 import { lichen as lichenEn } from "./app/en/lichen.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { plan as planEn } from "./app/en/plan.ts";
+import { relief as reliefEn } from "./app/en/relief.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { anxiety as anxietyHi } from "./app/hi/anxiety.ts";
@@ -23,6 +24,7 @@ import { library as libraryHi } from "./app/hi/library.ts";
 import { lichen as lichenHi } from "./app/hi/lichen.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { plan as planHi } from "./app/hi/plan.ts";
+import { relief as reliefHi } from "./app/hi/relief.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
@@ -62,6 +64,7 @@ const english = [
       offers: offersEn,
       hardMoment: hardMomentEn,
       anxiety: anxietyEn,
+      relief: reliefEn,
       setback: setbackEn,
       troubles: troublesEn,
     },
@@ -88,6 +91,7 @@ const hindi = [
       offers: offersHi,
       hardMoment: hardMomentHi,
       anxiety: anxietyHi,
+      relief: reliefHi,
       setback: setbackHi,
       troubles: troublesHi,
     },

@@ -3,6 +3,8 @@ import type {
   KeptTechnique,
   NotedMoment,
   PracticeDraft,
+  RankedTechnique,
+  ReliefQuestion,
   TechniqueChoices,
 } from "@lichen/companion";
 import type { NamedProblem } from "@lichen/content";
@@ -20,6 +22,8 @@ export interface CopingView {
 /** What a hard moment asks of the worker. */
 export interface CopingDeeds {
   coping(): CopingView;
+  /** What the person's own uses say of each technique, best first; empty while they say nothing. */
+  relief(moment: ReliefQuestion): readonly RankedTechnique[];
   /** The hard moment that was only noted, to be asked about once. */
   notedMoment(): NotedMoment | undefined;
   keepPractice(what: {

@@ -10,6 +10,7 @@ export * from "./own-words.ts";
 export * from "./people.ts";
 export * from "./practice.ts";
 export * from "./record-check-in.ts";
+export * from "./relief.ts";
 export * from "./safe-copy.ts";
 export * from "./setback.ts";
 export * from "./settings.ts";

@@ -92,4 +92,43 @@ describe("three that fit", () => {
       { numRuns: 300 },
     );
   });
+
+  it("follows what was learned of this person, and says so", () => {
+    const learned = ["breath", "stretch", "walk", "call"];
+    const offer = threeThatFit(library, { flags: [], refused: [], strength: 4 }, learned);
+    expect(offer).toMatchObject({ basis: "own-uses" });
+    if (offer.kind !== "techniques") throw new Error("something may be offered");
+    expect(offer.techniques.map(({ id }) => id)).toEqual(["breath", "stretch", "call"]);
+    const strong = threeThatFit(library, { flags: [], refused: [], strength: 9 }, learned);
+    if (strong.kind !== "techniques") throw new Error("something may be offered");
+    expect(strong.techniques.map(({ id }) => id)).toEqual(["call", "stretch", "breath"]);
+  });
+
+  it("never brings back what was ruled out, however well it was learned to help", () => {
+    const ids = library.map(({ id }) => id);
+    const flagged = library.map((each) => ({ ...each, notWith: ["lungs" as const] }));
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...ids, "gone", "__proto__"]),
+        fc.subarray(ids),
+        fc.subarray(ids),
+        fc.boolean(),
+        (learned, refused, paused, isFlagged) => {
+          const flags = isFlagged ? (["lungs"] as const) : [];
+          const offer = threeThatFit(
+            isFlagged ? flagged : library,
+            { flags, refused, paused },
+            learned,
+          );
+          if (offer.kind === "none") return;
+          expect(isFlagged).toBe(false);
+          for (const { id } of offer.techniques) {
+            expect(ids).toContain(id);
+            expect([...refused, ...paused]).not.toContain(id);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
 });

@@ -3,6 +3,7 @@ import {
   notedMoment,
   ownTechniques,
   recordVictory,
+  reliefOf,
   techniqueChoices,
   techniqueUses,
 } from "@lichen/companion";
@@ -22,6 +23,7 @@ export function coping(house: House): Pick<Answerers, keyof CopingDeeds> {
         own: ownTechniques(notebook).filter(({ isHidden }) => !isHidden),
       };
     },
+    relief: (moment) => reliefOf(house.notebook(), moment),
     notedMoment: () => notedMoment(house.notebook()),
     keepPractice: ({ id, draft }) => house.write((notebook) => keepPractice(notebook, draft, id)),
     keepVictory: ({ text, proof }) =>

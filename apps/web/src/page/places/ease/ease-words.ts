@@ -7,19 +7,23 @@ export const easeWords = placeWords({
       import("@lichen/content/app/en/ease"),
       import("@lichen/content/techniques/en/hard-moment"),
       import("@lichen/content/techniques/en/library"),
-    ]).then(([{ ease }, { hardMoment }, { techniqueWords }]) => ({
+      import("@lichen/content/app/en/relief"),
+    ]).then(([{ ease }, { hardMoment }, { techniqueWords }, { relief }]) => ({
       page: ease,
       hard: hardMoment,
       ways: techniqueWords,
+      relief,
     })),
   hi: () =>
     Promise.all([
       import("@lichen/content/app/hi/ease"),
       import("@lichen/content/techniques/hi/hard-moment"),
       import("@lichen/content/techniques/hi/library"),
-    ]).then(([{ ease }, { hardMoment }, { techniqueWords }]) => ({
+      import("@lichen/content/app/hi/relief"),
+    ]).then(([{ ease }, { hardMoment }, { techniqueWords }, { relief }]) => ({
       page: ease,
       hard: hardMoment,
       ways: techniqueWords,
+      relief,
     })),
 });

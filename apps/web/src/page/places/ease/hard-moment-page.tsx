@@ -9,6 +9,7 @@ import { standing, useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBackTo, goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { FamilySign } from "../library/family-sign.tsx";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
 import { moment, newMoment, playTechnique } from "./in-hand.ts";
@@ -18,13 +19,15 @@ import { whatFits } from "./what-fits.ts";
 
 /** A hard moment: how strong, what it is like, and three things that fit; nothing has to be answered. */
 export function HardMomentPage() {
-  const { page, hard } = easeWords();
+  const { page, hard, relief } = easeWords();
   const isOpen = standing.value?.kind === "open";
   const view = useAnswer("coping");
-  const [isNoting, setNoting] = useState(false);
   const { strength, kind } = moment.value;
-  const isKnown = view !== undefined || !isOpen;
-  const offer = whatFits(moment.value, view);
+  const uses = useAnswer("relief", { strength, kind });
+  const learned = isOpen ? uses : [];
+  const [isNoting, setNoting] = useState(false);
+  const isKnown = !isOpen || (view !== undefined && learned !== undefined);
+  const offer = whatFits(moment.value, view, learned);
   const [first] = offer.kind === "techniques" ? offer.techniques : [];
 
   const note = async () => {
@@ -67,12 +70,16 @@ export function HardMomentPage() {
           </div>
         </Card>
       )}
-      {isKnown && <Three offer={offer} view={view} />}
+      {isKnown && <Three offer={offer} view={view} learned={learned} />}
       <div class={css.rows}>
         {isOpen && (
-          <Button icon="edit" isWide isWaiting={isNoting} onPress={() => void note()}>
-            {page.justNote}
-          </Button>
+          <button type="button" class={css.fit} disabled={isNoting} onClick={() => void note()}>
+            <FamilySign sign="thought" />
+            <span class={css.fitWords}>
+              <span class={css.wayTitle}>{page.justNote}</span>
+              <span class={css.wayLine}>{relief.noteLine}</span>
+            </span>
+          </button>
         )}
         <div class={css.foot}>
           {isOpen ? (

@@ -1,3 +1,4 @@
+import type { RankedTechnique } from "@lichen/companion";
 import { hasPerson, type Offer } from "@lichen/core";
 import { EmptyState } from "@lichen/ui/EmptyState";
 import { LinkRow } from "@lichen/ui/LinkRow";
@@ -6,12 +7,18 @@ import { FamilySign } from "../library/family-sign.tsx";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
 import { playTechnique } from "./in-hand.ts";
+import { useLine } from "./use-line.ts";
 import { playableOf } from "./what-fits.ts";
+import { WhyThese } from "./why-these.tsx";
 
 /** Three things that fit, each begun by one tap; or a calm line where nothing may be offered. */
-export function Three(props: { readonly offer: Offer; readonly view: CopingView | undefined }) {
-  const { page, hard, ways } = easeWords();
-  const { offer, view } = props;
+export function Three(props: {
+  readonly offer: Offer;
+  readonly view: CopingView | undefined;
+  readonly learned: readonly RankedTechnique[] | undefined;
+}) {
+  const { page, hard, ways, relief } = easeWords();
+  const { offer, view, learned = [] } = props;
   if (offer.kind === "none") {
     return (
       <EmptyState title={hard.none[offer.because]}>
@@ -19,39 +26,47 @@ export function Three(props: { readonly offer: Offer; readonly view: CopingView 
       </EmptyState>
     );
   }
+  const three = offer.techniques.flatMap((facts) => {
+    const playable = playableOf(facts.id, ways, view);
+    const known = learned.find(({ technique }) => technique === facts.id);
+    return playable ? [{ ...playable, known }] : [];
+  });
   return (
     <section class={css.rows}>
       <h2 class={css.heading}>{hard.threeFit}</h2>
       <ol class={css.three}>
-        {offer.techniques.map((facts, index) => {
-          const each = playableOf(facts.id, ways, view);
-          if (!each) return null;
+        {three.map(({ facts, title, line, isOwn, known }, index) => {
           const [from, to] = facts.minutes;
+          const used = useLine(known);
           return (
             <li key={facts.id}>
               <button type="button" class={css.fit} onClick={() => playTechnique(facts.id)}>
-                <FamilySign sign={each.isOwn ? "own" : facts.family} />
+                <FamilySign sign={isOwn ? "own" : facts.family} />
                 <span class={css.fitWords}>
                   <span class={css.fitHead}>
                     <span class={css.wayTitle} dir="auto">
-                      {each.title}
+                      {title}
                     </span>
                     <span class={css.small}>
                       {hasPerson(facts) ? page.withSomeone : page.span(from, to)}
                     </span>
                   </span>
                   <span class={css.wayLine} dir="auto">
-                    {each.line}
+                    {line}
                   </span>
-                  {each.isOwn && <span class={css.small}>{page.yourOwn}</span>}
-                  {!each.isOwn && index === 0 && <span class={css.small}>{page.bestKnown}</span>}
+                  {isOwn && <span class={css.small}>{page.yourOwn}</span>}
+                  {used && <span class={css.small}>{used}</span>}
+                  {!isOwn && !used && index === 0 && (
+                    <span class={css.small}>{page.bestKnown}</span>
+                  )}
                 </span>
               </button>
             </li>
           );
         })}
       </ol>
-      <p class={css.small}>{hard.basis}</p>
+      <p class={css.small}>{offer.basis === "own-uses" ? relief.basis : hard.basis}</p>
+      <WhyThese three={three} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { RankedTechnique } from "@lichen/companion";
 import { TECHNIQUES } from "@lichen/content/techniques/library";
 import type { TechniqueWords } from "@lichen/content/techniques/words/technique";
 import { FLAGS, type Offer, type Pace, type Technique, threeThatFit } from "@lichen/core";
@@ -9,9 +10,14 @@ const UNTOLD_MINUTES = 5;
 
 /**
  * What may be offered for a moment. Without a view the notebook is locked: what the person told of
- * body and past cannot be seen, so only what no flag stands against is offered.
+ * body and past cannot be seen, so only what no flag stands against is offered, in the order of
+ * general research. What was learned of the person's own uses orders what may be offered, no more.
  */
-export function whatFits(moment: MomentInHand, view: CopingView | undefined): Offer {
+export function whatFits(
+  moment: MomentInHand,
+  view: CopingView | undefined,
+  learned: readonly RankedTechnique[] = [],
+): Offer {
   const { strength, kind, place, minutes } = moment;
   const told = {
     ...(strength !== undefined && { strength }),
@@ -22,7 +28,11 @@ export function whatFits(moment: MomentInHand, view: CopingView | undefined): Of
   if (!view) return threeThatFit(TECHNIQUES, { ...told, flags: FLAGS, refused: [] });
   const { choices, paused, own } = view;
   const all = [...own.map(({ facts }) => facts), ...TECHNIQUES];
-  return threeThatFit(all, { ...told, flags: choices.flags, refused: choices.refused, paused });
+  return threeThatFit(
+    all,
+    { ...told, flags: choices.flags, refused: choices.refused, paused },
+    learned.map(({ technique }) => technique),
+  );
 }
 
 /** A technique as the player goes through it. */
