@@ -1,3 +1,4 @@
+import type { RecordId } from "@lichen/base";
 import { TimelineEntry } from "@lichen/ui/TimelineEntry";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { TimelineRow, TimelineSlice } from "../../../port/views.ts";
@@ -7,7 +8,7 @@ import { ask } from "../../worker-port.ts";
 import { detailSaid, placeOf, timeSaid, titleSaid } from "./entry-said.ts";
 import css from "./look-back.module.css";
 import { lookBackWords } from "./look-back-words.ts";
-import { leftAt, openEntry } from "./open-entry.ts";
+import { leftAt } from "./open-entry.ts";
 import { type RowWindow, rowWindow } from "./row-window.ts";
 
 /** A row in rem: the sheet says the same. */
@@ -20,6 +21,9 @@ const ROW = 4.5;
 export function Timeline(props: {
   readonly slice: TimelineSlice;
   readonly to?: number | undefined;
+  readonly onOpen: (id: RecordId) => void;
+  /** The entry that is shown beside the list. */
+  readonly here?: RecordId | undefined;
 }) {
   const list = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<RowWindow>({ from: 0, count: props.slice.rows.length });
@@ -83,13 +87,13 @@ export function Timeline(props: {
         {slice.rows.map((row, index) => (
           <li
             key={keyOf(row)}
-            class={css.row}
+            class={`${css.row} ${isHere(row, props.here) ? css.here : ""}`}
             style={{ insetBlockStart: `${(slice.from + index) * ROW}rem` }}
             aria-posinset={slice.from + index + 1}
             aria-setsize={total}
             data-id={row.kind === "entry" ? row.entry.id : undefined}
           >
-            <Row row={row} revision={revision} />
+            <Row row={row} revision={revision} onOpen={props.onOpen} />
           </li>
         ))}
       </ol>
@@ -98,11 +102,17 @@ export function Timeline(props: {
 }
 
 /** A row, drawn once in each revision: a scroll that keeps it in sight leaves it alone. */
-function Row({ row, revision }: { readonly row: TimelineRow; readonly revision: number }) {
-  return useMemo(() => <DrawnRow row={row} />, [keyOf(row), revision]);
+function Row(props: OneRow & { readonly revision: number }) {
+  const { row, revision, onOpen } = props;
+  return useMemo(() => <DrawnRow row={row} onOpen={onOpen} />, [keyOf(row), revision, onOpen]);
 }
 
-function DrawnRow({ row }: { readonly row: TimelineRow }) {
+interface OneRow {
+  readonly row: TimelineRow;
+  readonly onOpen: (id: RecordId) => void;
+}
+
+function DrawnRow({ row, onOpen }: OneRow) {
   const words = lookBackWords();
   if (row.kind === "day") return <h2 class={css.dayName}>{say().shell.dayLong(row.day)}</h2>;
   const { entry } = row;
@@ -113,13 +123,17 @@ function DrawnRow({ row }: { readonly row: TimelineRow }) {
       detail={detailSaid(entry, words)}
       sign={entry.versions.length > 0 ? words.versionsTitle(versionsOf(entry)) : undefined}
       place={placeOf(entry)}
-      onOpen={() => openEntry(entry.id)}
+      onOpen={() => onOpen(entry.id)}
     />
   );
 }
 
 function versionsOf({ versions }: { versions: readonly { values: readonly unknown[] }[] }): number {
   return Math.max(...versions.map(({ values }) => values.length));
+}
+
+function isHere(row: TimelineRow, here: RecordId | undefined): boolean {
+  return row.kind === "entry" && row.entry.id === here;
 }
 
 function keyOf(row: TimelineRow): string {
