@@ -43,6 +43,37 @@ it("changes an entry, takes one out of sight and back, and lets one go for good"
   await close();
 });
 
+it("shows on a wide screen the opened entry beside the list, else the month, and leads the keyboard there and back", async () => {
+  const { page, close } = await app.open({ width: 1280, height: 800 });
+  await begin(page);
+  await toToday(page);
+  await checkIn(page, "the long queue at the bank");
+  await checkIn(page, "rain on the tin roof");
+  await page.getByRole("link", { name: "Look back" }).click();
+  const beside = page.getByRole("complementary");
+  await beside.getByRole("button", { name: /2 entries/ }).waitFor();
+  await expectAccessible(page, "the list beside the month");
+  const row = page.getByRole("button", { name: /the long queue/ });
+  await row.focus();
+  await page.keyboard.press("Enter");
+  await beside.getByText("the long queue at the bank").waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.tagName), { message: "what is heard" })
+    .toBe("H2");
+  await expectAccessible(page, "the list beside an entry");
+  await beside.getByRole("button", { name: "Change" }).click();
+  await page.getByRole("button", { name: "Two questions" }).click();
+  await page.getByLabel("A note").fill("the long queue, and a kind clerk");
+  await page.getByRole("button", { name: "Done" }).click();
+  await beside.getByText("the long queue, and a kind clerk").waitFor();
+  await beside.getByRole("button", { name: "Close" }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ""))
+    .toContain("the long queue");
+  await beside.getByRole("button", { name: /2 entries/ }).waitFor();
+  await close();
+});
+
 it("finds words in any language, shows where they stand, and comes back to them", async () => {
   const { page, close } = await app.open();
   await begin(page);

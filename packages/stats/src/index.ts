@@ -13,11 +13,13 @@ export {
 } from "./experiments/coin-flip.ts";
 export { type Balance, type BalanceWord, balanceOf } from "./levels/balance-of.ts";
 export { type Level, levelOf, type Momentum } from "./levels/level-of.ts";
+export { type MeanOfDays, meanOfDays } from "./levels/mean-of-days.ts";
 export type { RatedDay } from "./levels/rated-days.ts";
 export { type ReliableChange, reliableChange } from "./levels/reliable-change.ts";
 export { type DayEntry, dayTable } from "./links/day-table.ts";
 export { estimateLinks } from "./links/estimate-links.ts";
 export { LINKS, type Link, type LinkWord } from "./links/link.ts";
+export { comeTogether, type Together } from "./links/same-day.ts";
 export { type DayTable, SERIES, type SeriesName } from "./links/series.ts";
 export { settleWord } from "./links/settle-word.ts";
 export {

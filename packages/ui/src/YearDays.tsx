@@ -1,4 +1,5 @@
 import { addDays, type Day, weekdayOf } from "@lichen/base";
+import type { ComponentChild } from "preact";
 import { DayDisc, type DayMark } from "./MonthCalendar.tsx";
 import { monthOf } from "./month-grid.ts";
 import css from "./YearDays.module.css";
@@ -11,7 +12,9 @@ const WEEKS = 27;
  */
 export function YearDays(props: {
   readonly last: Day;
-  readonly marks: ReadonlyMap<number, DayMark>;
+  readonly marks?: ReadonlyMap<number, DayMark>;
+  /** What stands for a day, in place of its mark. */
+  readonly disc?: (day: Day) => ComponentChild;
   readonly monthName: (day: Day) => string;
   readonly onOpen: (day: Day) => void;
 }) {
@@ -31,13 +34,13 @@ export function YearDays(props: {
           <div class={css.days} aria-hidden="true">
             {Array.from({ length: WEEKS * 7 }, (_, index) => {
               const day = addDays(first, index);
-              const mark = props.marks.get(day);
+              const mark = props.marks?.get(day);
               if (day > props.last) return null;
               return (
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the month, its words and the table are the keyboard's way
                 // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the finger alone
                 <span key={day} class={css.cell} onClick={() => props.onOpen(day)}>
-                  <DayDisc mark={mark} />
+                  {props.disc ? props.disc(day) : <DayDisc mark={mark} />}
                 </span>
               );
             })}

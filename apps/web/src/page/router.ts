@@ -96,10 +96,11 @@ export function goBack(otherwise: Address): void {
 /** Where each step of this visit led, by depth; a page loaded anew knows only itself. */
 const trail = new Map<number, Address>();
 
-/** Goes back to the last time the person was somewhere, leaving out what came between. */
-export function goBackTo(to: Address): void {
-  const steps = [...trail].filter(([at, where]) => at < depth() && where === to).map(([at]) => at);
-  const last = Math.max(...steps);
+/** Goes back to the last time the person was at any of these, leaving out what came between; else to the first. */
+export function goBackTo(to: Address, ...others: readonly Address[]): void {
+  const wanted = [to, ...others];
+  const steps = [...trail].filter(([at, where]) => at < depth() && wanted.includes(where));
+  const last = Math.max(...steps.map(([at]) => at));
   if (Number.isFinite(last)) history.go(last - depth());
   else replaceWith(to);
 }

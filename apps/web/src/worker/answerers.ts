@@ -7,8 +7,10 @@ import { keeping } from "./deeds/keeping.ts";
 import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
 import { setback } from "./deeds/setback.ts";
+import { together } from "./deeds/together.ts";
 import { wording } from "./deeds/wording.ts";
 import { openHouse } from "./house.ts";
+import { layingOut } from "./views/laid-out.ts";
 
 /** Every deed, answered by the one notebook of this browser; and what it does when nobody asks. */
 export function answerers(tell: (news: News) => void): {
@@ -16,6 +18,7 @@ export function answerers(tell: (news: News) => void): {
   rest(): Promise<void>;
 } {
   const house = openHouse(tell);
+  const laidOut = layingOut(house);
   const answers: Answerers = {
     begin: ({ tripwire }) => house.begin(tripwire),
     create: ({ passphrase }) => house.create(passphrase),
@@ -25,7 +28,7 @@ export function answerers(tell: (news: News) => void): {
     tryAgain: () => house.tryAgain(),
     eraseAll: () => house.eraseAll(),
     ...keeping(house),
-    ...looking(house),
+    ...looking(house, laidOut),
     ...copies(house),
     ...bringing(house, tell),
     ...library(house),
@@ -33,6 +36,7 @@ export function answerers(tell: (news: News) => void): {
     ...circle(house),
     ...wording(house),
     ...setback(house),
+    ...together(house, laidOut),
   };
   return { answers, rest: house.rest };
 }

@@ -1,1 +1,2 @@
+export * from "./day-facts.ts";
 export * from "./days-of-practice.ts";

@@ -1,6 +1,6 @@
 import { Notice } from "@lichen/ui/Notice";
 import { type Place, Places } from "@lichen/ui/Places";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { say } from "../language.ts";
 import { plainSettings } from "../plain-settings.ts";
 import { address } from "../router.ts";
@@ -8,8 +8,7 @@ import { hush, hushOnLeaving, told } from "./notices.ts";
 import { plainNameOf } from "./plain-name.ts";
 import { Route } from "./route.tsx";
 import css from "./shell.module.css";
-
-const WIDE = matchMedia("(min-width: 60rem)");
+import { useMedia, WIDE } from "./use-media.ts";
 
 /** The open app: the five places around the page the person is on. */
 export function Shell() {
@@ -83,14 +82,4 @@ function placeOf(path: string): string {
   const first = `/${path.split("/")[1] ?? ""}`;
   if (OF_EASE.includes(first)) return "/ease";
   return first === "/check-in" ? "/" : first;
-}
-
-function useMedia(query: MediaQueryList): boolean {
-  const [matches, setMatches] = useState(query.matches);
-  useEffect(() => {
-    const listen = () => setMatches(query.matches);
-    query.addEventListener("change", listen);
-    return () => query.removeEventListener("change", listen);
-  }, [query]);
-  return matches;
 }

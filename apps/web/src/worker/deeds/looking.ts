@@ -20,6 +20,7 @@ import type { Answerers } from "../../port/deeds.ts";
 import type { House } from "../house.ts";
 import { dayViews } from "../views/day-views.ts";
 import { entryView } from "../views/entry-view.ts";
+import type { LaidOut } from "../views/laid-out.ts";
 import { lichenFruits } from "../views/lichen-fruits.ts";
 import { type TimelineRows, timelineRows } from "../views/timeline-rows.ts";
 
@@ -38,9 +39,8 @@ type Looking =
   | "tags"
   | "dayStart";
 
-/** What was laid out for one revision of the life, made when first asked for. */
+/** What was made of the entries as they are laid out, when first asked for. */
 interface Laid {
-  readonly key: string;
   readonly entries: readonly LifeRecord[];
   rows?: TimelineRows;
   index?: SearchIndex;
@@ -48,16 +48,12 @@ interface Laid {
 }
 
 /** Deeds that look back. */
-export function looking(house: House): Pick<Answerers, Looking> {
+export function looking(house: House, laidOut: () => LaidOut): Pick<Answerers, Looking> {
   let laid: Laid | undefined;
 
   function layOut(): Laid {
-    const notebook = house.notebook();
-    const standing = house.standing();
-    const key = `${standing.kind === "open" ? standing.revision : ""} ${notebook.life.size()}`;
-    if (laid?.key !== key || laid.entries.length === 0) {
-      laid = { key, entries: listEntries(notebook) };
-    }
+    const { entries } = laidOut();
+    if (laid?.entries !== entries) laid = { entries };
     return laid;
   }
 

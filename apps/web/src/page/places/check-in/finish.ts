@@ -9,7 +9,8 @@ export async function finish(): Promise<void> {
   const { isOld } = inHand.value;
   if (!(await keep())) return;
   takeNew();
-  goBackTo(isOld ? "/look-back/entry" : "/");
+  if (isOld) goBackTo("/look-back/entry", "/look-back");
+  else goBackTo("/");
   announce({ text: say().checkIn.kept });
 }
 

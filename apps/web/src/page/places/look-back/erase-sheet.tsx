@@ -5,20 +5,23 @@ import { useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
 import { problemText } from "../../problem-text.ts";
-import { goBack } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
 import css from "./look-back.module.css";
 import { lookBackWords } from "./look-back-words.ts";
 
 /** Asks once more before something is let go of for good. */
-export function EraseSheet(props: { readonly id: RecordId; readonly onClose: () => void }) {
+export function EraseSheet(props: {
+  readonly id: RecordId;
+  readonly onClose: () => void;
+  readonly onErased: () => void;
+}) {
   const words = lookBackWords();
   const [isErasing, setErasing] = useState(false);
   const erase = async () => {
     setErasing(true);
     const erased = await ask("erase", { id: props.id });
     props.onClose();
-    if (erased.ok) goBack("/look-back");
+    if (erased.ok) props.onErased();
     announce({ text: erased.ok ? words.erased : await problemText(erased.problem) });
   };
   return (

@@ -8,10 +8,15 @@ export const openedEntry = signal<RecordId | undefined>(undefined);
 /** Where the timeline stood when an entry was opened, so that coming back leads there. */
 export const leftAt = { y: 0, id: undefined as RecordId | undefined };
 
-/** Opens an entry, remembering where the person was. */
+/** Opens an entry on its own page, remembering where the person was. */
 export function openEntry(id: RecordId): void {
   leftAt.y = scrollY;
   leftAt.id = id;
   openedEntry.value = id;
   goTo("/look-back/entry");
+}
+
+/** Opens an entry beside the list it stands in. */
+export function openBeside(id: RecordId): void {
+  openedEntry.value = id;
 }

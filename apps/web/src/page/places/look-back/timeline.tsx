@@ -1,3 +1,4 @@
+import type { RecordId } from "@lichen/base";
 import { TimelineEntry } from "@lichen/ui/TimelineEntry";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { TimelineRow, TimelineSlice } from "../../../port/views.ts";
@@ -6,7 +7,7 @@ import { standing } from "../../notebook.ts";
 import { detailSaid, placeOf, timeSaid, titleSaid } from "./entry-said.ts";
 import css from "./look-back.module.css";
 import { lookBackWords } from "./look-back-words.ts";
-import { leftAt, openEntry } from "./open-entry.ts";
+import { leftAt } from "./open-entry.ts";
 import { ROWS_TOGETHER, type RowWindow, rowWindow } from "./row-window.ts";
 import { useRows } from "./rows-at-hand.ts";
 
@@ -21,6 +22,9 @@ const GROUP_STEPS = Array.from({ length: ROWS_TOGETHER }, (_, by) => by);
 export function Timeline(props: {
   readonly slice: TimelineSlice;
   readonly to?: number | undefined;
+  readonly onOpen: (id: RecordId) => void;
+  /** The entry that is shown beside the list. */
+  readonly here?: RecordId | undefined;
 }) {
   const list = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<RowWindow>({ from: 0, count: props.slice.rows.length });
@@ -76,6 +80,8 @@ export function Timeline(props: {
             from={from}
             rows={GROUP_STEPS.map((by) => row(from + by))}
             total={total}
+            here={props.here}
+            onOpen={props.onOpen}
           />
         ))}
       </ol>
@@ -84,42 +90,51 @@ export function Timeline(props: {
 }
 
 /** Rows in their places, drawn once: a scroll that keeps them in sight leaves them alone. */
-function Group(props: {
-  readonly from: number;
-  readonly rows: readonly (TimelineRow | undefined)[];
-  readonly total: number;
-}) {
-  const { from, rows, total } = props;
+function Group(
+  props: InPlace & {
+    readonly from: number;
+    readonly rows: readonly (TimelineRow | undefined)[];
+  },
+) {
+  const { from, rows, ...place } = props;
   return useMemo(
     () =>
       rows.map(
-        (row, by) =>
-          row && <PlacedRow key={keyOf(row)} row={row} index={from + by} total={total} />,
+        (row, by) => row && <PlacedRow key={keyOf(row)} row={row} index={from + by} {...place} />,
       ),
-    [from, total, ...rows],
+    [from, place.total, place.here, place.onOpen, ...rows],
   );
 }
 
-function PlacedRow(props: {
-  readonly row: TimelineRow;
-  readonly index: number;
+/** What a row knows of the list it stands in. */
+interface InPlace {
   readonly total: number;
-}) {
-  const { row, index, total } = props;
+  /** The entry that stands open beside the list. */
+  readonly here: RecordId | undefined;
+  readonly onOpen: (id: RecordId) => void;
+}
+
+function PlacedRow(props: InPlace & { readonly row: TimelineRow; readonly index: number }) {
+  const { row, index, total, here, onOpen } = props;
   return (
     <li
-      class={css.row}
+      class={`${css.row} ${isHere(row, here) ? css.here : ""}`}
       style={{ insetBlockStart: `${index * ROW}rem` }}
       aria-posinset={index + 1}
       aria-setsize={total}
       data-id={row.kind === "entry" ? row.entry.id : undefined}
     >
-      <DrawnRow row={row} />
+      <DrawnRow row={row} onOpen={onOpen} />
     </li>
   );
 }
 
-function DrawnRow({ row }: { readonly row: TimelineRow }) {
+interface OneRow {
+  readonly row: TimelineRow;
+  readonly onOpen: (id: RecordId) => void;
+}
+
+function DrawnRow({ row, onOpen }: OneRow) {
   const words = lookBackWords();
   if (row.kind === "day") return <h2 class={css.dayName}>{say().shell.dayLong(row.day)}</h2>;
   const { entry } = row;
@@ -130,7 +145,7 @@ function DrawnRow({ row }: { readonly row: TimelineRow }) {
       detail={detailSaid(entry, words)}
       sign={entry.versions.length > 0 ? words.versionsTitle(versionsOf(entry)) : undefined}
       place={placeOf(entry)}
-      onOpen={() => openEntry(entry.id)}
+      onOpen={() => onOpen(entry.id)}
     />
   );
 }
@@ -145,6 +160,10 @@ function groupsOf({ from, count }: RowWindow): readonly number[] {
     { length: Math.ceil(count / ROWS_TOGETHER) },
     (_, group) => from + group * ROWS_TOGETHER,
   );
+}
+
+function isHere(row: TimelineRow, here: RecordId | undefined): boolean {
+  return row.kind === "entry" && row.entry.id === here;
 }
 
 function keyOf(row: TimelineRow): string {
