@@ -16,7 +16,8 @@ const wordsAtOnce: Plugin = {
     order: "post",
     handler(_html, { bundle = {} }) {
       const words = Object.values(bundle).find(
-        (file) => file.type === "chunk" && file.facadeModuleId?.endsWith("content/src/app/en/app.ts"),
+        (file) =>
+          file.type === "chunk" && file.facadeModuleId?.endsWith("content/src/app/en/app.ts"),
       );
       if (!words) throw new Error("the words of the first screens are no file of their own");
       const attrs = { rel: "modulepreload", crossorigin: true, href: `/${words.fileName}` };

@@ -9,9 +9,14 @@ import { playTechnique } from "./in-hand.ts";
 import { playableOf } from "./what-fits.ts";
 
 /** Three things that fit, each begun by one tap; or a calm line where nothing may be offered. */
-export function Three(props: { readonly offer: Offer; readonly view: CopingView | undefined }) {
+export function Three(props: {
+  readonly offer: Offer;
+  readonly view: CopingView | undefined;
+  /** What begins one, in place of the player of a hard moment. */
+  readonly onPick?: (technique: string) => void;
+}) {
   const { page, hard, ways } = easeWords();
-  const { offer, view } = props;
+  const { offer, view, onPick = playTechnique } = props;
   if (offer.kind === "none") {
     return (
       <EmptyState title={hard.none[offer.because]}>
@@ -29,7 +34,7 @@ export function Three(props: { readonly offer: Offer; readonly view: CopingView 
           const [from, to] = facts.minutes;
           return (
             <li key={facts.id}>
-              <button type="button" class={css.fit} onClick={() => playTechnique(facts.id)}>
+              <button type="button" class={css.fit} onClick={() => onPick(facts.id)}>
                 <FamilySign sign={each.isOwn ? "own" : facts.family} />
                 <span class={css.fitWords}>
                   <span class={css.fitHead}>
