@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { expectAccessible } from "../chromium/access.ts";
 import { useApp } from "../chromium/app-test.ts";
-import { begin } from "../chromium/person.ts";
+import { begin, PASSPHRASE, unlock } from "../chromium/person.ts";
 import { tabTo } from "../chromium/tab-to.ts";
 
 const app = useApp();
@@ -19,13 +19,18 @@ it("goes the path of the essay: name it, allow it, one tool, one small step, one
   await page.getByLabel("What is it about?").fill("the call on Monday");
   await next();
   await title("One thing that steadies");
-  const tools = page.getByRole("listitem").filter({ has: page.getByRole("button") });
-  await expect.poll(() => tools.count()).toBe(3);
-  await tools.first().getByRole("button").click();
+  const three = page.getByRole("listitem").filter({ has: page.getByRole("button") });
+  await expect.poll(() => three.count()).toBe(3);
+  await expectAccessible(page, "three that fit on the path");
+  await three.first().getByRole("button").click();
+  await page.getByText(/Step 1 of/).waitFor();
+  const tool = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  await page.getByRole("button", { name: "Stop here, that is enough" }).click();
+  await title("One thing that steadies");
+  await page.getByText(`You tried: ${tool}`).waitFor();
   await page.getByRole("slider", { name: "How strong is it now?" }).focus();
   await page.keyboard.press("4");
-  const tool = (await tools.first().locator("button span span").first().textContent()) ?? "";
-  await expectAccessible(page, "a tool in place");
+  await expectAccessible(page, "after a tool");
   await next();
   await title("One small step towards it");
   await page.getByLabel("My small step").fill("Write down the number");
@@ -56,5 +61,75 @@ it("can be gone with the keyboard alone, and left at any step", async () => {
   await tabTo(page, /^Stop here/);
   await page.keyboard.press("Enter");
   await page.getByText("Nothing was written, so nothing is kept.").waitFor();
+  await close();
+});
+
+it("stands where it was left: after a reload, after the lock, after a while in Ease; and begins anew", async () => {
+  const { page, close } = await app.open();
+  await begin(page, { passphrase: PASSPHRASE });
+  await page.goto(`${app.address}/anxiety`);
+  await unlock(page, PASSPHRASE);
+  const next = () => page.getByRole("button", { name: "Next", exact: true }).click();
+  const title = (name: string) => page.getByRole("heading", { name, level: 1 }).waitFor();
+  await title("Name it");
+  await page.getByRole("slider", { name: /How strong is it/ }).focus();
+  await page.keyboard.press("7");
+  await next();
+  await page.getByLabel("What is it about?").fill("the call on Monday");
+  await next();
+  await title("One thing that steadies");
+
+  await page.reload(); // A phone that was full let go of the page.
+  await unlock(page, PASSPHRASE);
+  await title("One thing that steadies");
+  await page.getByText("You are where you left it.").waitFor();
+  await expectAccessible(page, "a path that is taken up again");
+  await page.getByRole("button", { name: "Back" }).click();
+  await title("Name it");
+  expect(await page.getByRole("slider").first().getAttribute("aria-valuetext")).toBe("7");
+  await next();
+  expect(await page.getByLabel("What is it about?").inputValue()).toBe("the call on Monday");
+  await next();
+  await next();
+  await page.getByLabel("My small step").fill("Write down the num");
+  await page.getByText("Kept", { exact: true }).waitFor();
+
+  await page.goto(`${app.address}/ease`);
+  await unlock(page, PASSPHRASE);
+  await page.getByRole("link", { name: /When anxiety is here/ }).click();
+  await title("One small step towards it");
+  expect(await page.getByLabel("My small step").inputValue()).toBe("Write down the num");
+  await page.getByRole("button", { name: "Begin anew" }).click();
+  await title("Name it");
+  await page.reload();
+  await unlock(page, PASSPHRASE);
+  await title("Name it");
+  expect(await page.getByText("You are where you left it.").count()).toBe(0);
+  await page.goto(`${app.address}/look-back`);
+  await unlock(page, PASSPHRASE);
+  await page.getByText("the call on Monday").waitFor();
+  await close();
+});
+
+it("leads back to the path from a tool that was left, and keeps the word that it made it worse", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/anxiety`);
+  const next = () => page.getByRole("button", { name: "Next", exact: true }).click();
+  await next();
+  await next();
+  const three = page.getByRole("listitem").filter({ has: page.getByRole("button") });
+  await three.first().getByRole("button").click();
+  await page.getByText(/Step 1 of/).waitFor();
+  await page.getByRole("button", { name: "Back" }).click();
+  await expect.poll(() => three.count()).toBe(3);
+  await three.nth(1).getByRole("button").click();
+  await page.getByRole("button", { name: "Stop here, that is enough" }).click();
+  await page.getByRole("button", { name: "This made it worse" }).click();
+  await page.getByText("Noted, and thank you.").waitFor();
+  await page.getByRole("button", { name: "Another way" }).click();
+  await expect.poll(() => three.count()).toBe(3);
+  await page.getByRole("button", { name: "Stop here", exact: true }).click();
+  await page.getByText("What you tried is kept in Look back.").waitFor();
   await close();
 });

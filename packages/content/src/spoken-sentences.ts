@@ -145,6 +145,7 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ],
   ["left", each([5, 75])],
   ["askAgainLine", each(["9:30"])],
+  ["tried", each(["alpha"])],
   ["victory", each(["alpha"])],
   ["textSizeOf", each([80, 100, 150])],
   ["reading", each([0, 5, 100])],

@@ -1,7 +1,7 @@
 import type { RecordId, Result } from "@lichen/base";
-import type { BegunSetback, KeptLesson, TriedTechnique } from "@lichen/companion";
+import type { BegunAnxietyPath, BegunSetback, KeptLesson } from "@lichen/companion";
 import type { NamedProblem } from "@lichen/content";
-import type { Flag, SetbackState } from "@lichen/core";
+import type { AnxietyPath, SetbackState } from "@lichen/core";
 
 type Answer<T> = Result<T, NamedProblem>;
 
@@ -12,13 +12,6 @@ export interface SetbackView {
   readonly lessons: number;
   /** What the person calls their people. */
   readonly people: readonly string[];
-}
-
-/** What rules techniques out on the anxiety path. */
-export interface RuledOut {
-  readonly flags: readonly Flag[];
-  readonly refused: readonly string[];
-  readonly paused: readonly string[];
 }
 
 /** What the setback flow and the anxiety path ask of the worker. */
@@ -36,10 +29,10 @@ export interface SetbackDeeds {
     readonly except: RecordId | undefined;
   }): readonly KeptLesson[];
 
-  ruledOut(): RuledOut;
-  keepTried(what: TriedTechnique): Answer<RecordId>;
-  keepApproachStep(what: {
-    readonly text: string;
-    readonly proof: RecordId | undefined;
+  /** The anxiety path that was left on the way. */
+  anxiety(): BegunAnxietyPath | undefined;
+  keepAnxiety(what: {
+    readonly id: RecordId | undefined;
+    readonly path: AnxietyPath;
   }): Answer<RecordId>;
 }

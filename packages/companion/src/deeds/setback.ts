@@ -1,7 +1,6 @@
 import {
   type Day,
   isJsonObject,
-  type Json,
   type JsonObject,
   memberOf,
   newRecordId,
@@ -29,6 +28,7 @@ import {
   writeOver,
 } from "@lichen/core";
 import type { Notebook } from "../notebook/notebook.ts";
+import { changedFields } from "./changed-fields.ts";
 import { type EntryProblem, findEntry } from "./edit-entry.ts";
 import { momentNow } from "./record-check-in.ts";
 
@@ -97,11 +97,9 @@ export async function keepSetback(
     plan: null,
     ...fields,
   };
-  const changed = Object.entries(wanted).filter(
-    ([field, value]) => sameAs(fieldValue(record.value, field)) !== sameAs(value),
-  );
-  if (changed.length === 0) return ok(id);
-  const write = writeOver(notebook.stamp(), record.value, Object.fromEntries(changed));
+  const changed = changedFields(record.value, wanted);
+  if (Object.keys(changed).length === 0) return ok(id);
+  const write = writeOver(notebook.stamp(), record.value, changed);
   const kept = await notebook.append([write]);
   return kept.ok ? ok(id) : problem(kept.problem);
 }
@@ -198,9 +196,4 @@ function planIn(record: LifeRecord): SetbackPlan | undefined {
   if (!isJsonObject(plan)) return undefined;
   const [cue, response] = [memberOf(plan, "cue"), memberOf(plan, "response")];
   return typeof cue === "string" && typeof response === "string" ? { cue, response } : undefined;
-}
-
-/** A value as text, so that what is cleared equals what was never there. */
-function sameAs(value: Json | undefined): string {
-  return value === undefined || value === null || value === "" ? "" : JSON.stringify(value);
 }

@@ -1,3 +1,4 @@
+export * from "./anxiety-path.ts";
 export * from "./beat.ts";
 export * from "./eligible-techniques.ts";
 export * from "./flag.ts";

@@ -10,7 +10,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  *
  * | kind | fields |
  * |---|---|
- * | `check-in` | `when`, `pleasantness` `energy` `kindness` `able` (0–10), `feelings` `needsMet` `needsUnmet` `strengths` `tags` (lists of words), `title`, `note`, `mood`, `source` |
+ * | `check-in` | `when`, `pleasantness` `energy` `kindness` `able` (0–10), `feelings` `needsMet` `needsUnmet` `strengths` `tags` (lists of words), `title`, `note`, `mood`, `source`; of one made on the anxiety path, `before` (0–10) and, until it ends, `path` (where it stands) |
  * | `journal` | `when`, `title`, `text` (Markdown) |
  * | `goal` | `wish`, `why`, `whose` (`mine`, `shared`, `expected`), `obstacle`, `plan` (`{ cue, response }`: if the cue comes, then the response), `smallest`, `perWeek`, `band` (`gentle`, `steady`, `stretch`), `begins` (day) |
  * | `step` | `when`, `goal` (record), `size`, `unit`, `outcome` (`done`, `partly`, `not-today`, `not-applicable`), `amount` |

@@ -179,7 +179,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/anxiety": lazy(
     () => import("../places/anxiety/anxiety-page.tsx"),
     (m) => m.AnxietyPage,
-    () => all(anxietyWords, libraryWords),
+    () => all(anxietyWords, easeWords),
   ),
   "/grow": later,
   "/ease": lazy(

@@ -1,13 +1,11 @@
 import {
+  begunAnxietyPath,
   begunSetback,
-  keepApproachStep,
+  keepAnxietyPath,
   keepSetback,
-  keepTried,
   lessonsLike,
   lessonsOf,
   type Notebook,
-  pausedNow,
-  techniqueChoices,
 } from "@lichen/companion";
 import { fieldValue } from "@lichen/core";
 import type { Answerers } from "../../port/deeds.ts";
@@ -28,13 +26,8 @@ export function setback(house: House): Pick<Answerers, keyof SetbackDeeds> {
     keepSetback: ({ id, state }) => house.write((notebook) => keepSetback(notebook, state, id)),
     lessons: () => lessonsOf(house.notebook()),
     lessonsLike: ({ text, except }) => lessonsLike(house.notebook(), text, except),
-    ruledOut() {
-      const notebook = house.notebook();
-      const { flags, refused } = techniqueChoices(notebook);
-      return { flags, refused, paused: pausedNow(notebook) };
-    },
-    keepTried: (what) => house.write((notebook) => keepTried(notebook, what)),
-    keepApproachStep: (what) => house.write((notebook) => keepApproachStep(notebook, what)),
+    anxiety: () => begunAnxietyPath(house.notebook()),
+    keepAnxiety: ({ id, path }) => house.write((notebook) => keepAnxietyPath(notebook, path, id)),
   };
 }
 

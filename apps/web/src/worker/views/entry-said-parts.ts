@@ -7,6 +7,8 @@ export function partsOf(record: LifeRecord): readonly EntryPart[] {
   switch (record.kind) {
     case "setback":
       return setbackParts(record);
+    case "check-in":
+      return rated(record, "before");
     case "practice":
       return [...rated(record, "before"), ...rated(record, "after"), ...rated(record, "minutes")];
     default:

@@ -21,9 +21,9 @@ const NO_LISTS: EntryView["lists"] = {
   tags: [],
 };
 
-/** Where a setback was left is no version of what it says. */
+/** Where something was left on the way is no version of what it says. */
 function isSaid(field: string): boolean {
-  return field !== "leftAt";
+  return field !== "leftAt" && field !== "path";
 }
 
 /** A record as a page shows it. Kinds this version has no page for show the person's own words. */

@@ -1,8 +1,7 @@
-/** What is asked on the anxiety path, in order. */
-export type AnxietyAsk = "name" | "allow" | "tool" | "approach" | "kind";
+import type { AnxietyStep, StepTaken } from "@lichen/core";
 
-/** What came of the small approach step. All are good answers. */
-export type StepTaken = "done" | "later" | "not-today";
+/** What is asked on the anxiety path. */
+export type AnxietyAsk = Exclude<AnxietyStep, "kept">;
 
 /**
  * The anxiety path, the essay's own example: name it, let it be, one coping tool, one small step
@@ -21,8 +20,7 @@ export interface AnxietyWords {
   readonly allowLines: readonly string[];
   readonly about: string;
   readonly aboutHint: string;
-  readonly basisLine: string;
-  readonly showSteps: string;
+  readonly tried: (title: string) => string;
   readonly iTried: string;
   readonly toHelp: string;
   readonly allWays: string;
@@ -38,6 +36,7 @@ export interface AnxietyWords {
   readonly keptTitle: string;
   readonly keptLine: string;
   readonly keptNothing: string;
+  readonly keptTool: string;
   readonly keptVictory: string;
   readonly keptPlan: string;
   readonly enough: string;

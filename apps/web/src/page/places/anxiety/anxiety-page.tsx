@@ -1,8 +1,8 @@
 import type { AnxietyAsk } from "@lichen/content/app/words/anxiety";
+import { ANXIETY_STEPS, isUntold } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { useEffect, useState } from "preact/hooks";
-import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
 import { useStepsBack } from "../../page-steps.ts";
 import { goBackTo } from "../../router.ts";
@@ -15,25 +15,12 @@ import { WrittenField } from "../wording/written-field.tsx";
 import css from "./anxiety.module.css";
 import { anxietyWords } from "./anxiety-words.ts";
 import { Approach } from "./approach.tsx";
-import {
-  beginNew,
-  go,
-  inHand,
-  isBegun,
-  keeping,
-  kept,
-  PATH,
-  show,
-  steps,
-  takeUp,
-  write,
-} from "./in-hand.ts";
+import { beginNew, go, inHand, keeping, show, steps, takeUp, write } from "./in-hand.ts";
 import { Name } from "./name.tsx";
 import { Tool } from "./tool.tsx";
 
 /** The anxiety path: one thing a screen, each of them free to stay open. */
 export function AnxietyPage() {
-  const words = anxietyWords();
   const [isReady, setReady] = useState(false);
   useEffect(() => {
     void loadFeelingWords();
@@ -41,36 +28,30 @@ export function AnxietyPage() {
     if (at !== undefined) {
       show(at);
       setReady(true);
-    } else if (isBegun()) {
-      takeUp();
-      setReady(true);
-      announce({
-        text: words.whereYouWere,
-        undo: { label: words.beginAnew, act: () => void beginNew() },
-      });
-    } else void beginNew().then(() => setReady(true));
+    } else void takeUp().then(() => setReady(true));
   }, []);
   useStepsBack(steps, "/anxiety", show);
 
   if (!isReady) return null;
-  const { step } = inHand.value;
+  const { step } = inHand.value.path;
   return step === "kept" ? <Ended /> : <Asking step={step} />;
 }
 
 function Asking({ step }: { readonly step: AnxietyAsk }) {
   const words = anxietyWords();
   const { title, line } = words.ask[step];
-  const at = PATH.indexOf(step);
-  const all = PATH.length - 1;
+  const at = ANXIETY_STEPS.indexOf(step);
+  const all = ANXIETY_STEPS.length - 1;
   return (
     <Page title={title} back="/ease" middle={<KeptSign keeper={keeping} words={words} />}>
       <p>{line}</p>
+      {inHand.value.isTakenUp && <TakenUp />}
       <Seam now={at + 1} all={all} says={words.step(at + 1, all)} hue="moss" />
       <form
         class={css.form}
         onSubmit={(event) => {
           event.preventDefault();
-          void go(PATH[at + 1] ?? "kept");
+          void go(ANXIETY_STEPS[at + 1] ?? "kept");
         }}
       >
         {step === "name" && <Name />}
@@ -87,6 +68,19 @@ function Asking({ step }: { readonly step: AnxietyAsk }) {
         </Button>
       </form>
     </Page>
+  );
+}
+
+/** A path that was left stands where it was, and can be begun anew. */
+function TakenUp() {
+  const words = anxietyWords();
+  return (
+    <Card>
+      <div class={css.left}>
+        <p>{words.whereYouWere}</p>
+        <Button onPress={() => void beginNew()}>{words.beginAnew}</Button>
+      </div>
+    </Card>
   );
 }
 
@@ -107,7 +101,7 @@ function Allow() {
       <WrittenField
         label={words.about}
         hint={words.aboutHint}
-        value={inHand.value.about}
+        value={inHand.value.path.about}
         onInput={(about) => write({ about })}
       />
     </>
@@ -116,7 +110,7 @@ function Allow() {
 
 function KindWord() {
   const words = anxietyWords();
-  const { kindWord } = inHand.value;
+  const { kindWord } = inHand.value.path;
   return (
     <>
       <WrittenField
@@ -138,18 +132,19 @@ function KindWord() {
 /** The end: what is kept and where, the kind word once more, and enough. */
 function Ended() {
   const words = anxietyWords();
-  const { kindWord } = inHand.value;
-  const { checkIn, victory, plan } = kept.value;
+  const { path, id, hasTried } = inHand.value;
+  const { kindWord, victory, plan } = path;
+  const isKept = id !== undefined && !isUntold(path);
   const leave = async () => {
     await beginNew();
     goBackTo("/");
   };
   return (
-    <Page title={checkIn ? words.keptTitle : words.title} back="/ease">
-      <p role="status">{checkIn ? words.keptLine : words.keptNothing}</p>
+    <Page title={isKept || hasTried ? words.keptTitle : words.title} back="/ease">
+      <p role="status">{isKept ? words.keptLine : hasTried ? words.keptTool : words.keptNothing}</p>
       <Trouble keeper={keeping} />
-      {victory && <p>{words.keptVictory}</p>}
-      {plan && <p>{words.keptPlan}</p>}
+      {victory !== undefined && <p>{words.keptVictory}</p>}
+      {plan !== undefined && <p>{words.keptPlan}</p>}
       {kindWord !== "" && (
         <Card tint="apricot">
           <p class={css.said} dir="auto">

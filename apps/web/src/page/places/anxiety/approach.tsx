@@ -1,11 +1,9 @@
-import type { StepTaken } from "@lichen/content/app/words/anxiety";
+import { STEP_TAKEN } from "@lichen/core";
 import { ChoiceGroup } from "@lichen/ui/ChoiceGroup";
 import { WrittenField } from "../wording/written-field.tsx";
 import css from "./anxiety.module.css";
 import { anxietyWords } from "./anxiety-words.ts";
 import { inHand, write } from "./in-hand.ts";
-
-const TAKEN: readonly StepTaken[] = ["done", "later", "not-today"];
 
 /**
  * One small step towards what is feared: a tool alone can become a way around it (evidence on
@@ -13,7 +11,7 @@ const TAKEN: readonly StepTaken[] = ["done", "later", "not-today"];
  */
 export function Approach() {
   const words = anxietyWords();
-  const { approach, taken, cue } = inHand.value;
+  const { approach, taken, cue } = inHand.value.path;
   return (
     <>
       <WrittenField
@@ -26,7 +24,7 @@ export function Approach() {
         <ChoiceGroup
           label={words.taken}
           value={taken}
-          choices={TAKEN.map((id) => ({ id, title: words.takenAs[id] }))}
+          choices={STEP_TAKEN.map((id) => ({ id, title: words.takenAs[id] }))}
           onChange={(id) => write({ taken: id })}
         />
       )}

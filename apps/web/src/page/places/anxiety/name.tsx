@@ -3,7 +3,7 @@ import { Slider0to10 } from "@lichen/ui/Slider0to10";
 import { say } from "../../language.ts";
 import { feelingWords } from "../check-in/feeling-words.ts";
 import { toggled } from "../check-in/toggled.ts";
-import { libraryWords } from "../library/library-words.ts";
+import { easeWords } from "../ease/ease-words.ts";
 import css from "./anxiety.module.css";
 import { anxietyWords } from "./anxiety-words.ts";
 import { inHand, write } from "./in-hand.ts";
@@ -23,9 +23,9 @@ const SHADES = [
 /** Naming it: words that come near, and how strong it is. */
 export function Name() {
   const words = anxietyWords();
-  const { hard } = libraryWords();
+  const { hard } = easeWords();
   const { checkIn } = say();
-  const { feelings, before } = inHand.value;
+  const { feelings, before } = inHand.value.path;
   return (
     <>
       <fieldset class={css.chips}>

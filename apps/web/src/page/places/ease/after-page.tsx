@@ -6,6 +6,7 @@ import { useEffect } from "preact/hooks";
 import { Page } from "../../frame/page.tsx";
 import { goBackTo, goTo, skip } from "../../router.ts";
 import { changeAfter, keepAfter, keepAsVictory, refuseIt } from "./after.ts";
+import { changeSaid } from "./change-said.ts";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
 import { after, newMoment, playTechnique } from "./in-hand.ts";
@@ -43,7 +44,7 @@ export function AfterPage() {
       <div role="status">
         {before !== undefined && value !== undefined && (
           <Card tint="moss">
-            <p>{lineOf(before, value)}</p>
+            <p>{changeSaid(before, value)}</p>
           </Card>
         )}
       </div>
@@ -90,10 +91,4 @@ export function AfterPage() {
       )}
     </Page>
   );
-}
-
-function lineOf(before: number, now: number): string {
-  const { hard } = easeWords();
-  if (now < before) return hard.better(before, now);
-  return now > before ? hard.harder(before, now) : hard.same(now);
 }

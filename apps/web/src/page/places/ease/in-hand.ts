@@ -15,7 +15,8 @@ export interface MomentInHand {
 /** What is gone through right now, and what came of it so far. */
 export interface Playing {
   readonly technique: string;
-  readonly startedAt: number;
+  /** Who waits for its end, in place of the page after a hard moment. */
+  readonly onEnd: ((minutes: number) => void) | undefined;
 }
 
 /** A hard moment that is being looked back on: what was done, and its record once there is one. */
@@ -38,8 +39,8 @@ export const playing = signal<Playing | undefined>(undefined);
 export const after = signal<After | undefined>(undefined);
 
 /** Begins a technique, ours or the person's own, at its first step. */
-export function playTechnique(technique: string): void {
-  playing.value = { technique, startedAt: Date.now() };
+export function playTechnique(technique: string, onEnd?: (minutes: number) => void): void {
+  playing.value = { technique, onEnd };
   goTo("/hard-moment/play");
 }
 

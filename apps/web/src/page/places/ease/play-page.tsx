@@ -27,12 +27,14 @@ export function PlayPage() {
       newMoment();
       return;
     }
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    if (now.onEnd) return now.onEnd(minutes);
     after.value = {
       id: undefined,
       technique: now.technique,
       title: technique.title,
       before: moment.value.strength,
-      minutes: Math.max(1, Math.round(seconds / 60)),
+      minutes,
     };
     replaceWith("/hard-moment/after");
   };

@@ -15,10 +15,12 @@ import { WhyThese } from "./why-these.tsx";
 export function Three(props: {
   readonly offer: Offer;
   readonly view: CopingView | undefined;
-  readonly learned: readonly RankedTechnique[] | undefined;
+  readonly learned?: readonly RankedTechnique[] | undefined;
+  /** What begins one, in place of the player of a hard moment. */
+  readonly onPick?: (technique: string) => void;
 }) {
   const { page, hard, ways, relief } = easeWords();
-  const { offer, view, learned = [] } = props;
+  const { offer, view, learned = [], onPick = playTechnique } = props;
   if (offer.kind === "none") {
     return (
       <EmptyState title={hard.none[offer.because]}>
@@ -40,7 +42,7 @@ export function Three(props: {
           const used = useLine(known);
           return (
             <li key={facts.id}>
-              <button type="button" class={css.fit} onClick={() => playTechnique(facts.id)}>
+              <button type="button" class={css.fit} onClick={() => onPick(facts.id)}>
                 <FamilySign sign={isOwn ? "own" : facts.family} />
                 <span class={css.fitWords}>
                   <span class={css.fitHead}>
