@@ -4,6 +4,7 @@ import { circle } from "./deeds/circle.ts";
 import { copies } from "./deeds/copies.ts";
 import { coping } from "./deeds/coping.ts";
 import { keeping } from "./deeds/keeping.ts";
+import { kindness } from "./deeds/kindness.ts";
 import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
 import { setback } from "./deeds/setback.ts";
@@ -33,6 +34,7 @@ export function answerers(tell: (news: News) => void): {
     ...circle(house),
     ...wording(house),
     ...setback(house),
+    ...kindness(house),
   };
   return { answers, rest: house.rest };
 }
