@@ -4,6 +4,7 @@ import { circle } from "./deeds/circle.ts";
 import { copies } from "./deeds/copies.ts";
 import { coping } from "./deeds/coping.ts";
 import { keeping } from "./deeds/keeping.ts";
+import { kindness } from "./deeds/kindness.ts";
 import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
 import { setback } from "./deeds/setback.ts";
@@ -37,6 +38,7 @@ export function answerers(tell: (news: News) => void): {
     ...wording(house),
     ...setback(house),
     ...together(house, laidOut),
+    ...kindness(house),
   };
   return { answers, rest: house.rest };
 }

@@ -10,7 +10,12 @@ export function changedFields(record: LifeRecord, wanted: JsonObject): JsonObjec
   );
 }
 
+/** Whether a value says nothing. */
+export function isNothing(value: Json | undefined): boolean {
+  const isEmpty = value === undefined || value === null || value === "";
+  return isEmpty || (Array.isArray(value) && value.length === 0);
+}
+
 function textOf(value: Json | undefined): string {
-  const isNothing = value === undefined || value === null || value === "";
-  return isNothing || (Array.isArray(value) && value.length === 0) ? "" : canonicalText(value);
+  return value === undefined || isNothing(value) ? "" : canonicalText(value);
 }

@@ -76,9 +76,12 @@ export function indexEntries(records: readonly LifeRecord[]): SearchIndex {
   };
 }
 
+/** Fields that say nothing of the person's own: where it came from, and where it was left. */
+const UNSEARCHED: ReadonlySet<string> = new Set(["source", "when", "broughtIn", "leftAt"]);
+
 function* textsOfRecord(record: LifeRecord): Generator<string> {
   for (const [field, versions] of record.fields) {
-    if (field === "source" || field === "when" || field === "broughtIn") continue;
+    if (UNSEARCHED.has(field)) continue;
     for (const { value } of versions) {
       yield* textsOf(value);
       if (field === "feelings") for (const id of textsOf(value)) yield* feelingTexts(id);

@@ -1,10 +1,7 @@
 import {
   type Day,
   isJsonObject,
-  type JsonObject,
   memberOf,
-  newRecordId,
-  ok,
   problem,
   type RecordId,
   type Result,
@@ -23,14 +20,10 @@ import {
   similarLessons,
   timelineOf,
   whenOfRecord,
-  whenToJson,
-  writeFirst,
-  writeOver,
 } from "@lichen/core";
 import type { Notebook } from "../notebook/notebook.ts";
-import { changedFields } from "./changed-fields.ts";
-import { type EntryProblem, findEntry } from "./edit-entry.ts";
-import { momentNow } from "./record-check-in.ts";
+import type { EntryProblem } from "./edit-entry.ts";
+import { keepFields } from "./keep-fields.ts";
 
 /** The kind of record that holds a setback ([Note: Kinds]). */
 export const SETBACK = "setback";
@@ -83,43 +76,13 @@ export async function keepSetback(
   state: SetbackState,
   id?: RecordId,
 ): Promise<Result<RecordId, SetbackProblem>> {
-  const fields: JsonObject = {
-    ...setbackFields(state),
-    leftAt: state.stage === "kept" ? "" : state.stage,
-  };
-  if (id === undefined) return keepFirst(notebook, fields);
-  const record = findEntry(notebook, id);
-  if (!record.ok) return record;
-  if (record.value.kind !== SETBACK) return problem({ kind: "no-such-entry" });
-  const wanted: JsonObject = {
-    ...Object.fromEntries([...TEXTS, "road"].map((field) => [field, ""])),
-    decision: null,
-    plan: null,
-    ...fields,
-  };
-  const changed = changedFields(record.value, wanted);
-  if (Object.keys(changed).length === 0) return ok(id);
-  const write = writeOver(notebook.stamp(), record.value, changed);
-  const kept = await notebook.append([write]);
-  return kept.ok ? ok(id) : problem(kept.problem);
-}
-
-async function keepFirst(
-  notebook: Notebook,
-  fields: JsonObject,
-): Promise<Result<RecordId, SetbackProblem>> {
-  const isEmpty = Object.keys(fields).every((field) => field === "road" || field === "leftAt");
-  if (isEmpty) return problem({ kind: "nothing-to-keep" });
-  const when = momentNow(notebook);
-  if (!when.ok) return when;
-  const id = newRecordId(notebook.ports.chance);
-  const write = writeFirst(
-    notebook.stamp(),
-    { id, kind: SETBACK },
-    { when: whenToJson(when.value), ...fields },
-  );
-  const kept = await notebook.append([write]);
-  return kept.ok ? ok(id) : problem(kept.problem);
+  const said = setbackFields(state);
+  const isEmpty = Object.keys(said).every((field) => field === "road");
+  if (id === undefined && isEmpty) return problem({ kind: "nothing-to-keep" });
+  const cleared = Object.fromEntries([...TEXTS, "road"].map((field) => [field, ""]));
+  const leftAt = state.stage === "kept" ? "" : state.stage;
+  const fields = { ...cleared, decision: null, plan: null, ...said, leftAt };
+  return keepFields(notebook, SETBACK, fields, id);
 }
 
 /** The setback to go on with: the latest one, if it was left on the way. */

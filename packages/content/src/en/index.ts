@@ -32,6 +32,13 @@ const KINDS: Readonly<Record<string, string>> = {
   "reach-out": "Reaching out",
   "care-card": "Care card",
   "safety-plan": "Safety plan",
+  "self-compassion-break": "A kind pause",
+  "friends-voice": "In a friend’s voice",
+  "both-and": "Both are true",
+  values: "What matters to me",
+  "kind-letter": "A letter to myself",
+  "loving-kindness": "Good wishes",
+  "kind-line": "A line kept near",
 };
 
 const RATINGS = {

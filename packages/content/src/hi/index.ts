@@ -32,6 +32,13 @@ const KINDS: Readonly<Record<string, string>> = {
   "reach-out": "किसी से कहना",
   "care-card": "देखभाल कार्ड",
   "safety-plan": "सुरक्षा प्लान",
+  "self-compassion-break": "नरमी का एक पल",
+  "friends-voice": "दोस्त की आवाज़",
+  "both-and": "यह भी, वह भी",
+  values: "मेरे लिए क्या मायने रखता है",
+  "kind-letter": "खुद को चिट्ठी",
+  "loving-kindness": "अच्छी कामना",
+  "kind-line": "पास रखी बात",
 };
 
 const RATINGS = {

@@ -33,7 +33,16 @@ function shareOf(record: LifeRecord): Share {
     case "step":
       return { reliance: fieldValue(record, "outcome") === "done" ? 2 : 1 };
     case "practice":
+    case "self-compassion-break":
+    case "friends-voice":
+    case "both-and":
+    case "kind-letter":
+    case "loving-kindness":
       return { compassion: 2 };
+    case "kind-line":
+      return { compassion: 1 };
+    case "values":
+      return { reliance: 1, compassion: 1 };
     case "victory":
       return { reliance: 1, victories: 1 };
     case "setback":

@@ -11,7 +11,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | kind | fields |
  * |---|---|
  * | `check-in` | `when`, `pleasantness` `energy` `kindness` `able` (0–10), `feelings` `needsMet` `needsUnmet` `strengths` `tags` (lists of words), `title`, `note`, `mood`, `source`; of one made on the anxiety path, `before` (0–10) and, until it ends, `path` (where it stands) |
- * | `journal` | `when`, `title`, `text` (Markdown) |
+ * | `journal` | `when`, `title`, `text` (Markdown), `nextStep`, `prompt` (the id of the question it began with), `leftAt` (`writing` until it was ended) |
  * | `goal` | `wish`, `why`, `whose` (`mine`, `shared`, `expected`), `obstacle`, `plan` (`{ cue, response }`: if the cue comes, then the response), `smallest`, `perWeek`, `band` (`gentle`, `steady`, `stretch`), `begins` (day) |
  * | `step` | `when`, `goal` (record), `size`, `unit`, `outcome` (`done`, `partly`, `not-today`, `not-applicable`), `amount` |
  * | `victory` | `when`, `text`, `proof` (record) |
@@ -23,6 +23,13 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `safety-plan` | `signs`, `alone`, `distract`, `people`, `lines`, `safer`, `reasons` |
  * | `care-card` | `looksLike`, `helps`, `helpsNot`, `pleaseDo` |
  * | `reach-out` | `when`, `person` (record), `need`, `note` |
+ * | `self-compassion-break` | `when`, `hard`, `others`, `soothing` (a kind word to oneself), `whole` (gone through to its end), `near` (the person wants its line near), `leftAt`; the last three are the same in the next five |
+ * | `friends-voice` | `when`, `harsh`, `friend` (what a friend would be told), `toMe` |
+ * | `both-and` | `when`, `feeling`, `alsoTrue`, `belief` (0–10: how true it feels) |
+ * | `values` | `when`, `value`, `why`, `act` |
+ * | `kind-letter` | `when`, `text`, `returns` (`{ day }`, when it was put off), `read` |
+ * | `loving-kindness` | `when`, `wishes`, `dear` (someone easy to like) |
+ * | `kind-line` | `when`, `text`, `near` |
  * | `settings` | `dayStart` (minutes), `language`, and what a person decides once for all devices; `refusedTechniques` `favouriteTechniques` (ids) and `bodyFlags` (flags), where several versions count together |
  * | `brought-in` | one import: `app`, `when`, `records` (count), `moods` (name to ratings) |
  */
@@ -40,6 +47,13 @@ export const KINDS = [
   "reach-out",
   "care-card",
   "safety-plan",
+  "self-compassion-break",
+  "friends-voice",
+  "both-and",
+  "values",
+  "kind-letter",
+  "loving-kindness",
+  "kind-line",
   "settings",
   "brought-in",
 ] as const;
@@ -51,7 +65,31 @@ export function isKnownKind(kind: string): kind is Kind {
 }
 
 /** Fields that hold the person's own words, in the order they are shown. */
-const OWN_WORDS = ["title", "note", "text", "wish", "happened", "lesson", "name", "need", "cue"];
+const OWN_WORDS = [
+  "title",
+  "note",
+  "text",
+  "wish",
+  "happened",
+  "lesson",
+  "name",
+  "need",
+  "cue",
+  "hard",
+  "others",
+  "soothing",
+  "harsh",
+  "friend",
+  "toMe",
+  "feeling",
+  "alsoTrue",
+  "value",
+  "why",
+  "act",
+  "wishes",
+  "dear",
+  "nextStep",
+];
 
 /** The person's own words in a record, in the order they are shown; empty when it has none. */
 export function ownWordsOf(record: LifeRecord): readonly string[] {

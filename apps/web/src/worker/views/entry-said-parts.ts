@@ -1,5 +1,11 @@
 import { isJsonObject, type Json, memberOf } from "@lichen/base";
-import { fieldValue, type LifeRecord } from "@lichen/core";
+import {
+  fieldValue,
+  isKindness,
+  type Kindness,
+  type LifeRecord,
+  partsOfKindness,
+} from "@lichen/core";
 import type { EntryPart, EntryPartName } from "../../port/views.ts";
 
 /** What a record says besides its note, part by part in the order it was asked; empty for other kinds. */
@@ -11,9 +17,19 @@ export function partsOf(record: LifeRecord): readonly EntryPart[] {
       return rated(record, "before");
     case "practice":
       return [...rated(record, "before"), ...rated(record, "after"), ...rated(record, "minutes")];
+    case "journal":
+      return worded("nextStep", fieldValue(record, "nextStep"));
     default:
-      return [];
+      return isKindness(record.kind) ? kindnessParts(record, record.kind) : [];
   }
+}
+
+/** A kindness by its parts; a letter is its note. */
+function kindnessParts(record: LifeRecord, kind: Kindness): readonly EntryPart[] {
+  const said = partsOfKindness(kind).flatMap((part) =>
+    part === "text" ? [] : worded(part, fieldValue(record, part)),
+  );
+  return [...said, ...rated(record, "belief")];
 }
 
 /** What happened, as a title and a note: its first line, and all of it where there is more. */
@@ -48,7 +64,10 @@ function worded(part: EntryPartName, value: Json | undefined): readonly EntryPar
   return text === "" ? [] : [{ part, text }];
 }
 
-function rated(record: LifeRecord, part: "before" | "after" | "minutes"): readonly EntryPart[] {
+function rated(
+  record: LifeRecord,
+  part: "before" | "after" | "minutes" | "belief",
+): readonly EntryPart[] {
   const value = fieldValue(record, part);
   return typeof value === "number" ? [{ part, text: String(value) }] : [];
 }

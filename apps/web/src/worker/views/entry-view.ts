@@ -5,6 +5,7 @@ import {
   checkInOf,
   fieldValue,
   instantOfHlc,
+  isKindness,
   type LifeRecord,
   ownWordsOf,
   RATINGS,
@@ -21,19 +22,29 @@ const NO_LISTS: EntryView["lists"] = {
   tags: [],
 };
 
-/** Where something was left on the way is no version of what it says. */
-function isSaid(field: string): boolean {
-  return field !== "leftAt" && field !== "path";
+/** Where something was left, and what was decided about it since, is no version of what it says. */
+const UNSAID: ReadonlySet<string> = new Set([
+  "leftAt",
+  "path",
+  "whole",
+  "near",
+  "returns",
+  "read",
+  "prompt",
+]);
+
+/** The title and the note of a record that is no check-in. */
+function titleAndNote(record: LifeRecord): readonly string[] {
+  if (record.kind === "setback") return happenedIn(record);
+  const text = fieldValue(record, "text");
+  if (record.kind === "kind-letter") return ["", typeof text === "string" ? text : ""];
+  return isKindness(record.kind) ? [] : ownWordsOf(record);
 }
 
 /** A record as a page shows it. Kinds this version has no page for show the person's own words. */
 export function entryView(record: LifeRecord): EntryView {
   const checkIn = record.kind === CHECK_IN ? checkInOf(record) : undefined;
-  const [first = "", ...rest] = checkIn
-    ? [checkIn.title, checkIn.note]
-    : record.kind === "setback"
-      ? happenedIn(record)
-      : ownWordsOf(record);
+  const [first = "", ...rest] = checkIn ? [checkIn.title, checkIn.note] : titleAndNote(record);
   const technique = fieldValue(record, "technique");
   return {
     id: record.id,
@@ -63,7 +74,7 @@ export function entryView(record: LifeRecord): EntryView {
     isHarm: record.kind === "setback" && fieldValue(record, "road") === "harmed",
     isHidden: record.hidden,
     versions: alternatesOf(record)
-      .filter(isSaid)
+      .filter((field) => !UNSAID.has(field))
       .map((field) => ({
         field,
         values: (record.fields.get(field) ?? []).map(({ value }): Json => value),

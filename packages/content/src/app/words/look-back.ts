@@ -32,7 +32,7 @@ export interface LookBackWords {
   readonly kind: (kind: string) => string;
   readonly rating: (rating: Rating) => string;
   readonly list: (list: WordList) => string;
-  /** The parts of a setback and of a practice. */
+  /** The parts of a setback, of a practice, of a kindness and of a page of the journal. */
   readonly part: {
     readonly kindLine: string;
     readonly others: string;
@@ -47,6 +47,20 @@ export interface LookBackWords {
     readonly before: string;
     readonly after: string;
     readonly minutes: string;
+    readonly hard: string;
+    readonly soothing: string;
+    readonly harsh: string;
+    readonly friend: string;
+    readonly toMe: string;
+    readonly feeling: string;
+    readonly alsoTrue: string;
+    readonly belief: string;
+    readonly value: string;
+    readonly why: string;
+    readonly act: string;
+    readonly wishes: string;
+    readonly dear: string;
+    readonly nextStep: string;
   };
   readonly decided: { readonly [decision in Decision]: string };
   /** What was written about harm that was done: its name tells nothing to whoever looks over a shoulder. */
