@@ -36,7 +36,7 @@ import {
 } from "@lichen/testkit";
 
 const PEOPLE = process.argv.includes("--quick") ? 30 : 300;
-const SEEDS = [100_000, 200_000, 300_000];
+const SEEDS = [410_000, 520_000, 630_000];
 const DAYS = 120;
 const CHANGE_DAY = 60;
 

@@ -37,6 +37,19 @@ function shuffled({ priors, techniques }: ReliefPerson): ReliefPolicy {
   };
 }
 
+/** The same engine with the sign of its correction turned: what passed by itself is told as what rose by itself. */
+function correctedTheWrongWay({ priors }: ReliefPerson): ReliefPolicy {
+  const inner = engine(priors);
+  return {
+    ...inner,
+    observe(episode) {
+      const { technique, before, after } = episode;
+      const turned = Math.min(10, Math.max(0, 2 * before - after));
+      inner.observe(technique === null ? { ...episode, after: turned } : episode);
+    },
+  };
+}
+
 describe.each([DEVELOPMENT_PEOPLE, HELD_OUT_PEOPLE])("simulated people of $name", (people) => {
   const study = { people, count: 40, seed: 77, noting: 0.15 };
   const regretOf = (policy: (person: ReliefPerson, seed: number) => ReliefPolicy) =>
@@ -61,6 +74,12 @@ describe.each([DEVELOPMENT_PEOPLE, HELD_OUT_PEOPLE])("simulated people of $name"
   it("meet several techniques in thirty uses, and few that harm", () => {
     expect(meanOf(ours.map(({ distinct }) => distinct))).toBeGreaterThan(5);
     expect(meanOf(ours.map(({ harmful }) => harmful))).toBeLessThan(0.13);
+  });
+
+  it("would be told far too much relief if the correction had the wrong sign (the study can tell)", () => {
+    const wrong = studyRelief(study, correctedTheWrongWay);
+    expect(meanOf(wrong.map(({ error }) => error))).toBeGreaterThan(0.5);
+    expect(meanOf(wrong.map((each) => each.inside))).toBeLessThan(0.84);
   });
 
   it("would fare clearly worse if the techniques were mixed up (the study can tell)", () => {

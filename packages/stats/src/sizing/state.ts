@@ -75,19 +75,23 @@ export interface SizingPrior {
 }
 
 /**
- * Modest beliefs about anyone: first sizes are a tenth too large (plans are hopeful: Buehler, Griffin and
- * Ross, 1994) and within a factor of 1.8 of it for two in three, weekdays differ by an eighth, two points
+ * Modest beliefs about anyone: first sizes are a little too large (plans are hopeful: Buehler, Griffin and
+ * Ross, 1994) and within a factor of 1.65 of it for two in three, weekdays differ by an eighth, two points
  * of energy are worth an eighth. A slope of 2 is a day-to-day spread of a factor of 2.5, one of 5.5 of 1.4.
  */
 export const ANYONE: SizingPrior = {
-  level: -0.1,
-  levelSd: 0.6,
+  level: -0.07,
+  levelSd: 0.5,
   weekdays: [0, 0, 0, 0, 0, 0, 0],
   weekdaySd: 0.13,
   energy: 0.12,
   energySd: 0.12,
   slopes: [2, 2.8, 3.9, 5.5],
 };
+
+/** Slopes of people lie about this one, lognormally: the two outermost are rarer than the middle ones. */
+const USUAL_SLOPE = 3.3;
+const SLOPE_SD = 0.35;
 
 /**
  * The beginning of sizing for a goal whose first step the person sized themselves.
@@ -117,7 +121,10 @@ export function beginSizing(
   spread.forEach((sd, place) => {
     covariance[place * PLACES + place] = sd * sd;
   });
-  const logWeight = -Math.log(prior.slopes.length);
+  const shares = prior.slopes.map((slope) =>
+    Math.exp(-((Math.log(slope / USUAL_SLOPE) / SLOPE_SD) ** 2) / 2),
+  );
+  const all = shares.reduce((sum, each) => sum + each, 0);
   return settle({
     firstSize: first,
     smallest: first,
@@ -126,7 +133,12 @@ export function beginSizing(
     recent: [],
     missedInRow: 0,
     easing: 0,
-    beliefs: prior.slopes.map((slope) => ({ slope, logWeight, mean, covariance })),
+    beliefs: prior.slopes.map((slope, at) => ({
+      slope,
+      logWeight: Math.log((shares[at] ?? 0) / all),
+      mean,
+      covariance,
+    })),
   });
 }
 

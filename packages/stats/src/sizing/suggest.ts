@@ -27,10 +27,18 @@ export const BANDS: Readonly<Record<Band, Bounds>> = {
 
 /** How much easier after two steps in a row that were not done. */
 const EASING = 0.07;
-/** How much a step that may be much too hard counts against its size; more as long as little is known. */
+/** How much a step that may be much too hard counts against its size. */
 const KINDNESS = 0.1;
-const KINDNESS_AT_FIRST = 0.5;
-const AT_FIRST = 10;
+/**
+ * For so many reports the band is wider, to either side. Where little is known no size lies in the band
+ * surely, and aiming at its middle misses it to both sides; what can be aimed at is a step that is
+ * neither much too hard nor nothing at all.
+ */
+const AT_FIRST = 14;
+const WIDER_BELOW = 0.1;
+const WIDER_ABOVE = 0.07;
+/** No step is surer than this: the lapses of any day stand above it. */
+const SUREST = 0.935;
 /** A suggestion is at most this far above the largest of the last seven sizes, in ln size: 28 per cent. */
 const LEAP = 0.25;
 
@@ -44,24 +52,23 @@ export interface Suggestion extends Forecast {
  * A size for such a day that is likely in the band the person chose, out of sizes a person would say
  * ([Note: Sizes a person would say]).
  *
- * It is the size whose chance lies in the band most probably, less a tenth of the probability that it
- * would be much too hard (half of it in the first ten reports). Never a size that makes up for what was missed; never a leap beyond a quarter (or
- * one whole unit, where a quarter is less) above the largest of the last seven. Gentle never asks for more
- * than steady, nor stretch for less, whatever is believed. What the person chooses in
- * the end is what counts and what is learned from.
+ * It is the size whose chance lies in the band most probably (in the first reports: in a wider one), less
+ * a tenth of the probability that it would be much too hard. Never a size that makes up for what was
+ * missed; never a leap beyond a quarter (or one whole unit, where a quarter is less) above the largest of
+ * the last seven. Gentle never asks for more than steady, nor stretch for less, whatever is believed. What
+ * the person chooses in the end is what counts and what is learned from.
  */
 export function suggestStep(state: SizingState, context: DayContext, band: Band): Suggestion {
   const known = readState(state);
   const read = readContext(context);
   const views = viewsOf(known, read);
-  const kindness = known.reports < AT_FIRST ? KINDNESS_AT_FIRST : KINDNESS;
   const largest = largestLately(known);
   const cap = Math.max(largest * Math.exp(LEAP), nextHumanSize(largest));
   const middle = views.reduce((sum, { weight, mean }) => sum + weight * mean, 0);
   const floor = Math.min(1, known.smallest);
   const sizes = humanSizes(Math.exp(middle - 3), Math.min(cap, Math.exp(middle + 1.5)), floor);
   const bestIn = (each: Bounds): number => {
-    const bounds = { ...eased(each, known.easing > 0), kindness };
+    const bounds = boundsNow(each, known);
     return best(sizes, (size) => worth(views, Math.log(size), bounds));
   };
   const steady = bestIn(BANDS.steady);
@@ -83,20 +90,17 @@ function largestLately({ recent, firstSize }: SizingState): number {
   return recent.length > 0 ? Math.max(...recent.map(({ size }) => size)) : firstSize;
 }
 
-function eased(bounds: Bounds, isEasing: boolean): Bounds {
-  if (!isEasing) return bounds;
-  return { low: bounds.low + EASING, high: bounds.high + EASING, hard: bounds.hard + EASING };
+function boundsNow({ low, high, hard }: Bounds, { easing, reports }: SizingState): Bounds {
+  if (easing > 0) return { low: low + EASING, high: high + EASING, hard: hard + EASING };
+  if (reports >= AT_FIRST) return { low, high, hard };
+  return { low: low - WIDER_BELOW, high: Math.min(SUREST, high + WIDER_ABOVE), hard };
 }
 
-function worth(
-  views: readonly RoomView[],
-  x: number,
-  { low, high, hard, kindness }: Bounds & { readonly kindness: number },
-): number {
+function worth(views: readonly RoomView[], x: number, { low, high, hard }: Bounds): number {
   return (
     certaintyBelow(views, x, high) -
     certaintyBelow(views, x, low) -
-    kindness * certaintyBelow(views, x, hard)
+    KINDNESS * certaintyBelow(views, x, hard)
   );
 }
 
