@@ -1,6 +1,6 @@
 /**
  * Engine C on invented people: links beside what peers say and what an oracle could, coming back after a
- * setback, levels and changes. Two families, the second held out; seeds are in the code. Invented people
+ * setback, levels and changes. Two families, the second held out; three seeds of 300 people. Invented people
  * prove that the sums do what they say, never that anyone is helped. `--few` runs a tenth of the people.
  */
 import { dayTable, estimateLinks, levelOf, reliableChange, setbackReturn } from "@lichen/stats";
@@ -17,7 +17,8 @@ import {
 } from "@lichen/testkit";
 
 const PEOPLE = process.argv.includes("--few") ? 30 : 300;
-const seeds = Array.from({ length: PEOPLE }, (_, i) => 10_000 + i);
+const SEEDS = [10_000, 20_000, 30_000];
+const seeds = SEEDS.flatMap((first) => Array.from({ length: PEOPLE }, (_, i) => first + i));
 const missed: string[] = [];
 
 /** One row: what it is, what was reached, what must be, and whether it is. */
@@ -36,7 +37,7 @@ function row(
   );
 }
 
-const share = (count: number, of = PEOPLE): number => count / Math.max(1, of);
+const share = (count: number, of = seeds.length): number => count / Math.max(1, of);
 
 for (const family of [DAYS_G1, DAYS_G2]) {
   for (const days of [60, 120, 240, 365]) {

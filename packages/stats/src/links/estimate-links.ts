@@ -11,6 +11,8 @@ import { type Column, type DayTable, SERIES, type SeriesName } from "./series.ts
 import { type Weighed, weighedTogether } from "./spike-and-slab.ts";
 
 const LEAST_PAIRS = 30;
+/** Before two months of pairs the tests are not yet as exact as their numbers: the most that is said is "leans". */
+const LEAST_FOR_CLEAR = 60;
 const LEAST_SPREAD = 0.5;
 const MOST_INFLATION = 5;
 /** The days looked back on: as many as the waves of the detrending can follow. */
@@ -33,8 +35,8 @@ interface Look {
  *
  * Over the last 365 days: take trend, season and weekend out ({@link detrended}); regress all of tomorrow on
  * all of today ({@link laggedSlopes}, {@link borrowedStrength}); ask all seven at once (Benjamini & Hochberg, 10%) and weigh each against
- * "nothing at all" ({@link weighedTogether}). `clear` needs both, with P(effect) ≥ .9; `leans` P ≥ .5 and p < .05.
- * Needs 30 pairs of days and series that move by half a point.
+ * "nothing at all" ({@link weighedTogether}). `clear` needs both, with P(effect) ≥ .9, and 60 pairs of days;
+ * `leans` P ≥ .5 and p < .05. Needs 30 pairs of days and series that move by half a point.
  *
  * Limits: an effect within the day is not seen; what moves both of two series a day apart (a shift plan,
  * an illness, a month's cycle) can look like a link; ratings are blunt, so a real link appears smaller than it is; bad days
@@ -105,7 +107,7 @@ function linkFrom(
     high: rounded(slope.size + half, 4),
     inclusion: rounded(inclusion, 4),
     pairs,
-    word: wordFor({ close, stands, inclusion, chance }),
+    word: wordFor({ close, stands: stands && pairs >= LEAST_FOR_CLEAR, inclusion, chance }),
   };
 }
 
