@@ -11,6 +11,7 @@ import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { plan as planEn } from "./app/en/plan.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
+import { together as togetherEn } from "./app/en/together.ts";
 import { anxiety as anxietyHi } from "./app/hi/anxiety.ts";
 import { app as appHi } from "./app/hi/app.ts";
 import { circle as circleHi } from "./app/hi/circle.ts";
@@ -23,6 +24,7 @@ import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { plan as planHi } from "./app/hi/plan.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
+import { together as togetherHi } from "./app/hi/together.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
 import { helpLine as helpLineHi } from "./help/hi/help-line.ts";
 import { FEELINGS, NEEDS, STRENGTHS, wordsOf } from "./index.ts";
@@ -60,6 +62,7 @@ const english = [
       hardMoment: hardMomentEn,
       anxiety: anxietyEn,
       setback: setbackEn,
+      together: togetherEn,
       troubles: troublesEn,
     },
     "en",
@@ -85,6 +88,7 @@ const hindi = [
       hardMoment: hardMomentHi,
       anxiety: anxietyHi,
       setback: setbackHi,
+      together: togetherHi,
       troubles: troublesHi,
     },
     "hi",
