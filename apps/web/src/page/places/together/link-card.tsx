@@ -62,7 +62,7 @@ function linesOf(link: LinkSoFar, words: LinksWords, likely: string): readonly s
   const said = wants.map((count) =>
     count > pairs ? words.enoughPairs(roundly(count)) : words.daysEnough,
   );
-  return [likely, meaning, ...said].filter(Boolean);
+  return [likely, [meaning, ...said].join(" ")].filter(Boolean);
 }
 
 /** A guess is said roundly: to the ten. */

@@ -25,7 +25,7 @@ export function Numbers({ balance }: { readonly balance: BalanceSoFar }) {
   return (
     <TableTwin
       summary={words.numbersTitle}
-      head={["", words.up, words.right]}
+      head={[words.numbersTitle, words.up, words.right]}
       rows={[
         [words.standsNow, now(kindness), now(able)],
         [words.usual, usual(kindness), usual(able)],
