@@ -80,7 +80,11 @@ export async function backUp(page: Page): Promise<string> {
 }
 
 /** Brings a backup in, on the page that does. */
-export async function bringBackupIn(page: Page, file: string, words: string): Promise<void> {
+export async function bringBackupIn(
+  page: Page,
+  file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+  words: string,
+): Promise<void> {
   await page.getByLabel("Choose a backup file").setInputFiles(file);
   await page.getByLabel("Your 24 words").fill(words);
   await page.getByRole("button", { name: "Bring a backup in" }).click();

@@ -194,6 +194,60 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["lower", each(["1.2"])],
   ["higher", each(["1.2"])],
   ["likely", [["0.4", "2.1"]]],
+  ["intervalSaid", [[5.62, 5, 6.4]]],
+  ["lookedOn", each(["9 May 2024"])],
+  [
+    "likelySaid",
+    [
+      [-0.42, 0.5, 164],
+      [0, 0.31, 30],
+    ],
+  ],
+  [
+    "kinderCount",
+    [
+      [0, 0],
+      [1, 1],
+      [11, 14],
+    ],
+  ],
+  [
+    "otherCount",
+    [
+      [0, 0],
+      [1, 1],
+      [6, 13],
+    ],
+  ],
+  ["oddsSaid", [[-0.4, 1.2]]],
+  ["pairSaid", [["alpha", "beta"]]],
+  [
+    "monthSaid",
+    ["able", "kinder", "even", undefined].flatMap((leans) =>
+      [0, 1, 5].map((count) => ["alpha", count, leans, count]),
+    ),
+  ],
+  [
+    "spreadHalf",
+    [
+      [1, 5, 5],
+      [212, 4, 7],
+    ],
+  ],
+  [
+    "needDays",
+    [
+      [1, 0],
+      [12, 5],
+    ],
+  ],
+  [
+    "reliefSaid",
+    [
+      [1.1, 0.2, 2],
+      [-0.3, -1.1, 0],
+    ],
+  ],
   ["ownProblem", each([{ kind: "nothing-to-keep" }, { kind: "too-many-steps", limit: 20 }])],
   [
     "chainProblem",

@@ -13,6 +13,7 @@ import { plan as planEn } from "./app/en/plan.ts";
 import { relief as reliefEn } from "./app/en/relief.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
+import { together as togetherEn } from "./app/en/together.ts";
 import { anxiety as anxietyHi } from "./app/hi/anxiety.ts";
 import { app as appHi } from "./app/hi/app.ts";
 import { circle as circleHi } from "./app/hi/circle.ts";
@@ -27,6 +28,7 @@ import { plan as planHi } from "./app/hi/plan.ts";
 import { relief as reliefHi } from "./app/hi/relief.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
+import { together as togetherHi } from "./app/hi/together.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
 import { helpLine as helpLineHi } from "./help/hi/help-line.ts";
 import { FEELINGS, NEEDS, STRENGTHS, wordsOf } from "./index.ts";
@@ -66,6 +68,7 @@ const english = [
       anxiety: anxietyEn,
       relief: reliefEn,
       setback: setbackEn,
+      together: togetherEn,
       troubles: troublesEn,
     },
     "en",
@@ -93,6 +96,7 @@ const hindi = [
       anxiety: anxietyHi,
       relief: reliefHi,
       setback: setbackHi,
+      together: togetherHi,
       troubles: troublesHi,
     },
     "hi",

@@ -42,7 +42,7 @@ export function BalanceMap(props: {
 }) {
   const { words, place, ellipse } = props;
   const known = props.path.filter((each) => each !== null);
-  const named = [known[0], known[Math.floor(known.length / 2)]];
+  const [first] = known;
   return (
     <figure class={css.map}>
       <p class={css.up} aria-hidden="true">
@@ -62,8 +62,14 @@ export function BalanceMap(props: {
             ))}
           </g>
           <g class={css.months}>
-            {known.map((each) => (
-              <circle key={each.label} cx={spot(each.place).x} cy={spot(each.place).y} r="5" />
+            {known.map(({ label, place: at }, i) => (
+              // Nearer months are larger.
+              <circle
+                key={label}
+                cx={spot(at).x}
+                cy={spot(at).y}
+                r={tenth(3 + (2 * (i + 1)) / known.length)}
+              />
             ))}
           </g>
           {place && <circle class={css.here} cx={spot(place).x} cy={spot(place).y} r="10" />}
@@ -73,10 +79,10 @@ export function BalanceMap(props: {
           <span class={css.upperEnd}>{words.upperEnd}</span>
           <span class={css.lowerStart}>{words.lowerStart}</span>
           <span class={css.lowerEnd}>{words.lowerEnd}</span>
-          {named.map(
-            (each, i) => each && each !== named[i - 1] && <Name key={each.label} {...each} />,
+          {first && <Name label={first.label} place={first.place} gap={8} />}
+          {place && ellipse && (
+            <Name label={words.now} place={place} gap={(halfWidth(ellipse) * PLANE) / 10} isNow />
           )}
-          {place && <Name label={words.now} place={place} isNow />}
         </div>
         {props.children && <div class={css.instead}>{props.children}</div>}
       </div>
@@ -107,19 +113,32 @@ function Ellipse({ place, ellipse }: { readonly place: Spot; readonly ellipse: M
   );
 }
 
-/** A name beside its place, on the side where there is room. */
-function Name(props: { readonly label: string; readonly place: Spot; readonly isNow?: boolean }) {
+/** A name beside its place, so far from it, on the side where there is room. */
+function Name(props: {
+  readonly label: string;
+  readonly place: Spot;
+  readonly gap: number;
+  readonly isNow?: boolean;
+}) {
   const { x, y } = spot(props.place);
-  const isPast = x > SIDE * 0.66;
-  const side = { "--x": `${(x / SIDE) * 100}%`, "--y": `${(y / SIDE) * 100}%` };
+  const isBefore = props.isNow ? x + props.gap > SIDE * 0.8 : x < SIDE * 0.62 && x > SIDE * 0.38;
+  const share = (value: number): string => `${tenth((value / SIDE) * 100)}%`;
+  const side = isBefore
+    ? { insetInlineEnd: share(SIDE - x + props.gap + 4) }
+    : { insetInlineStart: share(x + props.gap + 4) };
   return (
     <span
-      class={`${css.name} ${isPast ? css.before : ""} ${props.isNow ? css.now : ""}`}
-      style={side}
+      class={`${css.name} ${props.isNow ? css.now : ""}`}
+      style={{ ...side, insetBlockStart: share(y) }}
     >
       {props.label}
     </span>
   );
+}
+
+/** How far an ellipse reaches to the side of its middle, in units of its scales. */
+function halfWidth({ long, short, angle }: MapEllipse): number {
+  return Math.hypot(long * Math.cos(angle), short * Math.sin(angle));
 }
 
 function spot(place: Spot): Spot {

@@ -7,7 +7,7 @@ export const samples: readonly Sample[] = [
     show: ({ act, names }) => (
       <TableTwin
         summary={act}
-        head={["", names[0] ?? "", names[1] ?? ""]}
+        head={[names[2] ?? "", names[0] ?? "", names[1] ?? ""]}
         rows={[
           [names[3], "4.2", "5.0"],
           [names[4], "", "5.4"],

@@ -11,7 +11,8 @@ export function TableTwin(props: {
   return (
     <details class={css.twin}>
       <summary>{props.summary}</summary>
-      <div class={css.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with large letters a wide table is scrolled by keys too */}
+      <section class={css.scroll} tabIndex={0} aria-label={props.summary}>
         <table>
           <thead>
             <tr>
@@ -33,7 +34,7 @@ export function TableTwin(props: {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

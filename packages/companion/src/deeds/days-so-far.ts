@@ -43,7 +43,7 @@ const SPREAD_DAYS = 365;
 const MONTHS = 13;
 /** Two answers of a day that are less than this apart are even. */
 const EVEN = 1;
-const MOST_WORDS = 8;
+const MOST_WORDS = 6;
 const MOST_DAYS = 5;
 
 /** The last year of days, as of a day. O(days · words). */

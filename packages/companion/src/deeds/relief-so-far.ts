@@ -20,8 +20,8 @@ const STRENGTH = 6;
 const WORSE = 2;
 
 /**
- * The techniques this person used with two readings, the most relieving first, those that seemed not to help
- * last. Derived from the moments of a life, earliest first; nothing of it is kept. O(moments · techniques).
+ * The techniques this person used with two readings, the most relieving first: before all those of which
+ * enough is known from the person, last those that seemed not to help. Derived from the moments of a life, earliest first; nothing of it is kept. O(moments · techniques).
  */
 export function reliefSoFar(records: Iterable<LifeRecord>): readonly ReliefSoFar[] {
   const practices = [...records]
@@ -43,10 +43,16 @@ export function reliefSoFar(records: Iterable<LifeRecord>): readonly ReliefSoFar
     before: STRENGTH,
     eligible: [...titles.keys()],
   });
-  const isRetired = ({ word }: RankedTechnique): number => (word === "retired" ? 1 : 0);
+  const order = {
+    "helps-you": 0,
+    "still-learning": 0,
+    "from-research": 1,
+    retired: 2,
+    "not-enough": 3,
+  };
   return ranked
     .map((each) => ({ ...each, title: titles.get(each.technique) ?? "" }))
-    .toSorted((a, b) => isRetired(a) - isRetired(b) || b.relief - a.relief);
+    .toSorted((a, b) => order[a.word] - order[b.word] || b.relief - a.relief);
 }
 
 function episodeOf(record: LifeRecord): Episode | undefined {

@@ -9,6 +9,7 @@ import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import { planWords } from "../places/plan/plan-words.ts";
 import { setbackWords } from "../places/setback/setback-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
+import { togetherWords } from "../places/together/together-words.ts";
 import { offersWords } from "../places/wording/offers-words.ts";
 import type { Address } from "../router.ts";
 
@@ -75,6 +76,21 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/look-back/calendar-page.tsx"),
     (m) => m.CalendarPage,
     () => lookBackWords,
+  ),
+  "/look-back/balance": lazy(
+    () => import("../places/together/balance-page.tsx"),
+    (m) => m.BalancePage,
+    () => all(togetherWords, lookBackWords),
+  ),
+  "/look-back/links": lazy(
+    () => import("../places/together/links-page.tsx"),
+    (m) => m.LinksPage,
+    () => all(togetherWords, lookBackWords),
+  ),
+  "/look-back/days": lazy(
+    () => import("../places/together/glance-page.tsx"),
+    (m) => m.GlancePage,
+    () => all(togetherWords, lookBackWords),
   ),
   "/look-back/hidden": lazy(
     () => import("../places/look-back/hidden-page.tsx"),

@@ -5,6 +5,9 @@ export interface LookBackWords {
   readonly title: string;
   readonly timeline: string;
   readonly calendar: string;
+  readonly balance: string;
+  readonly links: string;
+  readonly glance: string;
   readonly search: string;
   readonly hidden: string;
   readonly empty: string;

@@ -1,12 +1,11 @@
-import type { NamedWord } from "@lichen/content/needs";
 import { RATINGS, WORD_LISTS, type WordList } from "@lichen/core";
-import { useEffect, useState } from "preact/hooks";
 import type { EntryView } from "../../../port/views.ts";
 import { localeNow } from "../../locale.ts";
 import { feelingWords } from "../check-in/feeling-words.ts";
 import { partSaid } from "./entry-said.ts";
 import css from "./look-back.module.css";
 import { lookBackWords } from "./look-back-words.ts";
+import { useNamedWords } from "./named-words.ts";
 
 /** What an entry holds besides its note: lists of words, and answers with their numbers. */
 export function EntryParts({ entry }: { readonly entry: EntryView }) {
@@ -42,15 +41,4 @@ export function EntryParts({ entry }: { readonly entry: EntryView }) {
       ))}
     </dl>
   );
-}
-
-/** What needs and strengths are called; the lists come when an entry is opened. */
-function useNamedWords(): (id: string) => string {
-  const [all, setAll] = useState<readonly NamedWord[]>([]);
-  useEffect(() => {
-    void Promise.all([import("@lichen/content/needs"), import("@lichen/content/strengths")]).then(
-      ([{ NEEDS }, { STRENGTHS }]) => setAll([...NEEDS, ...STRENGTHS]),
-    );
-  }, []);
-  return (id) => all.find((word) => word.id === id)?.[localeNow()] ?? id;
 }
