@@ -32,6 +32,8 @@ export const checkIn: CheckInWords = {
     welcomeBack: "Welcome back. Everything is where you left it.",
     firstKindWord: "Slow is still growing.",
     kindWordIsOurs: "A line of Lichen’s, until you keep your own",
+    kindWordIsYours: "A line you keep near",
+    bothAnd: (feeling, alsoTrue) => `I feel ${feeling} right now, and I ${alsoTrue}.`,
     lichenAlt: (days) =>
       days === 0
         ? "Your lichen: three small scales."

@@ -24,6 +24,8 @@ export const checkIn: CheckInWords = {
     welcomeBack: "फिर से स्वागत है। सब कुछ वैसा ही है, जैसा छोड़ा था।",
     firstKindWord: "धीरे बढ़ना भी बढ़ना है।",
     kindWordIsOurs: "यह पंक्ति लाइकेन की है, जब तक आपकी अपनी न हो",
+    kindWordIsYours: "आपकी पास रखी बात",
+    bothAnd: (feeling, alsoTrue) => `अभी मन में: ${feeling}। और यह भी सच है: ${alsoTrue}।`,
     lichenAlt: (days) =>
       days === 0 ? "आपका लाइकेन: तीन छोटी परतें।" : "यहाँ आने के दिनों के साथ आपका लाइकेन बढ़ता है।",
     daysCameBack: (count) =>

@@ -8,6 +8,9 @@ export interface CheckInWords {
     readonly welcomeBack: string;
     readonly firstKindWord: string;
     readonly kindWordIsOurs: string;
+    readonly kindWordIsYours: string;
+    /** A both-and statement: its two halves as one sentence. */
+    readonly bothAnd: (feeling: string, alsoTrue: string) => string;
     readonly lichenAlt: (days: number) => string;
     readonly daysCameBack: (count: number) => string;
     readonly keptToday: (count: number) => string;

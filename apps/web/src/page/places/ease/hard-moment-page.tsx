@@ -9,6 +9,7 @@ import { standing, useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBackTo, goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { NearNow } from "../kindness/near-now.tsx";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
 import { moment, newMoment, playTechnique } from "./in-hand.ts";
@@ -68,6 +69,7 @@ export function HardMomentPage() {
         </Card>
       )}
       {isKnown && <Three offer={offer} view={view} />}
+      <NearNow />
       <div class={css.rows}>
         {isOpen && (
           <Button icon="edit" isWide isWaiting={isNoting} onPress={() => void note()}>

@@ -1,3 +1,4 @@
+import { isKindness } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { Disc } from "@lichen/ui/Disc";
@@ -55,6 +56,12 @@ export function EntryPage() {
     takeUp(entry);
     goTo("/check-in/words");
   };
+  const changeKindness = async () => {
+    const { takeUp: takeKindness } = await import("../kindness/in-hand.ts");
+    const found = await ask("kindnessToChange", { id });
+    if (!found.ok) return say1(await problemText(found.problem));
+    await takeKindness(found.value);
+  };
   const moved = `${when ? shell.dayLong(when.day) : ""}`;
 
   return (
@@ -73,6 +80,11 @@ export function EntryPage() {
         </Card>
       )}
       <div class={css.acts}>
+        {isKindness(entry.kind) && !entry.isHidden && (
+          <Button icon="edit" onPress={() => void changeKindness()}>
+            {words.edit}
+          </Button>
+        )}
         {entry.kind === "check-in" && !entry.isHidden && (
           <Button icon="edit" onPress={change}>
             {words.edit}

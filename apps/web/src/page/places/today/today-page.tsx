@@ -5,6 +5,8 @@ import { useState } from "preact/hooks";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
+import { LetterBack } from "../kindness/letter-back.tsx";
+import { nearSaid } from "../kindness/near-said.ts";
 import { CopyNudge } from "./copy-nudge.tsx";
 import { KeptToday } from "./kept-today.tsx";
 import { Lichen } from "./lichen.tsx";
@@ -16,6 +18,7 @@ export function TodayPage() {
   const { shell, checkIn } = say();
   const words = checkIn.today;
   const today = useAnswer("today");
+  const near = useAnswer("nearLineToday");
   const [isEnough, setEnough] = useState(false);
   return (
     <Page
@@ -30,10 +33,10 @@ export function TodayPage() {
           <section class={css.met}>
             <Lichen />
             <div class={css.kind}>
-              <p class={css.kindWord} aria-hidden="true">
-                {words.firstKindWord}
+              <p class={css.kindWord} aria-hidden={near ? undefined : "true"} dir="auto">
+                {near ? nearSaid(near) : words.firstKindWord}
               </p>
-              <p class={css.small}>{words.kindWordIsOurs}</p>
+              <p class={css.small}>{near ? words.kindWordIsYours : words.kindWordIsOurs}</p>
               {today && today.daysCameBack > 0 && (
                 <p class={css.small}>{words.daysCameBack(today.daysCameBack)}</p>
               )}
@@ -50,6 +53,7 @@ export function TodayPage() {
               <Icon name="forward" />
             </a>
             {today && <KeptToday entries={today.entries} />}
+            <LetterBack />
             {today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />}
             <div class={css.foot}>
               <a class={css.hard} href="/hard-moment">
