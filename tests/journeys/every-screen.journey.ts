@@ -34,6 +34,7 @@ const PLACES = [
   "/circle/person",
   "/circle/reach-out",
   "/circle/care-card",
+  "/journal",
   "/look-back",
   "/look-back/calendar",
   "/look-back/search",

@@ -40,7 +40,7 @@ it("turns a harsh line into a friend’s voice, and keeps a line near: on Today 
   await page.getByLabel("What you tell yourself").fill("One thing went wrong, and you stayed.");
   await expectAccessible(page, "the friend's voice");
   await press(page, "Keep it");
-  await title(page, "You gave this time");
+  await title(page, "You gave yourself this time");
   await page.getByText("It is kept with your days.").waitFor();
   const near = page.getByRole("switch", { name: "Keep this line near" });
   expect(await near.getAttribute("aria-checked")).toBe("false");
@@ -139,7 +139,7 @@ it("goes through a pause, values and wishes with nothing written, and always has
       await press(page, "Next");
     }
     await press(page, "Keep it");
-    await title(page, "You gave this time");
+    await title(page, "You gave yourself this time");
     await expectEqualEnds(page);
   }
   await page.goto(`${app.address}/ease/kindness/pause`);
@@ -168,7 +168,7 @@ it("remembers wishes in the person’s own words, and leads back through its scr
   await title(page, "Someone you like");
   await tabTo(page, /^Stop here/);
   await page.keyboard.press("Enter");
-  await title(page, "You gave this time");
+  await title(page, "You gave yourself this time");
   await page.getByText("It is kept with your days.").waitFor();
   await page.goto(`${app.address}/ease/kindness/wishes`);
   await expect

@@ -37,6 +37,7 @@ export const ADDRESSES = [
   "/circle/person",
   "/circle/reach-out",
   "/circle/care-card",
+  "/journal",
   "/look-back",
   "/look-back/calendar",
   "/look-back/search",

@@ -3,6 +3,7 @@ import { bringing } from "./deeds/bringing.ts";
 import { circle } from "./deeds/circle.ts";
 import { copies } from "./deeds/copies.ts";
 import { coping } from "./deeds/coping.ts";
+import { journal } from "./deeds/journal.ts";
 import { keeping } from "./deeds/keeping.ts";
 import { kindness } from "./deeds/kindness.ts";
 import { library } from "./deeds/library.ts";
@@ -35,6 +36,7 @@ export function answerers(tell: (news: News) => void): {
     ...wording(house),
     ...setback(house),
     ...kindness(house),
+    ...journal(house),
   };
   return { answers, rest: house.rest };
 }

@@ -3,6 +3,7 @@ export * from "./bring-in-daylio.ts";
 export * from "./edit-entry.ts";
 export * from "./erase-long-hidden.ts";
 export * from "./if-then-chains.ts";
+export * from "./journal.ts";
 export * from "./kindness.ts";
 export * from "./letters-back.ts";
 export * from "./look-back.ts";

@@ -3,6 +3,7 @@ import { anxietyWords } from "../places/anxiety/anxiety-words.ts";
 import { circleWords } from "../places/circle/circle-words.ts";
 import { easeWords } from "../places/ease/ease-words.ts";
 import { helpWords } from "../places/help/help-words.ts";
+import { journalWords } from "../places/journal/journal-words.ts";
 import { kindnessWords } from "../places/kindness/kindness-words.ts";
 import { libraryWords } from "../places/library/library-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
@@ -55,6 +56,11 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/check-in/questions": lazy(
     () => import("../places/check-in/questions-page.tsx"),
     (m) => m.QuestionsPage,
+  ),
+  "/journal": lazy(
+    () => import("../places/journal/journal-page.tsx"),
+    (m) => m.JournalPage,
+    () => journalWords,
   ),
   "/look-back": lazy(
     () => import("../places/look-back/look-back-page.tsx"),

@@ -44,6 +44,8 @@ export const checkIn: CheckInWords = {
         ? "You came here on 1 day"
         : `You came here on ${count.toLocaleString("en-IN")} days`;
     },
+    journal: "Write freely",
+    journalLine: "A page of your own, kept as you go.",
     keptToday: (count) =>
       count === 1 ? "1 check-in today" : `${count.toLocaleString("en-IN")} check-ins today`,
     hardMoment: "I’m having a hard moment",

@@ -144,7 +144,7 @@ export const kindness: KindnessWords = {
   begunOn: (day) => `You began this on ${day}.`,
   goOn: "Go on with it",
 
-  keptTitle: "You gave this time",
+  keptTitle: "You gave yourself this time",
   keptLine: "It is kept with your days.",
   keptLetter: "It comes back in three days. You may read it then, or put it off.",
   keptLow:

@@ -30,6 +30,8 @@ export const checkIn: CheckInWords = {
       days === 0 ? "आपका लाइकेन: तीन छोटी परतें।" : "यहाँ आने के दिनों के साथ आपका लाइकेन बढ़ता है।",
     daysCameBack: (count) =>
       count === 0 ? "यहाँ आज पहला दिन" : `${count.toLocaleString("en-IN")} दिन यहाँ आना हुआ`,
+    journal: "खुलकर लिखें",
+    journalLine: "आपका अपना पन्ना, साथ-साथ सहेजा हुआ।",
     keptToday: (count) => `आज ${count.toLocaleString("en-IN")} चेक-इन`,
     hardMoment: "अभी मुश्किल पल है",
     enough: "आज के लिए बस",

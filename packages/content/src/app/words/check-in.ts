@@ -13,6 +13,8 @@ export interface CheckInWords {
     readonly bothAnd: (feeling: string, alsoTrue: string) => string;
     readonly lichenAlt: (days: number) => string;
     readonly daysCameBack: (count: number) => string;
+    readonly journal: string;
+    readonly journalLine: string;
     readonly keptToday: (count: number) => string;
     readonly hardMoment: string;
     readonly enough: string;

@@ -13,6 +13,7 @@ import { goBack, goTo, replaceWith } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
 import { feelingWords, loadFeelingWords } from "../check-in/feeling-words.ts";
 import { takeUp } from "../check-in/in-hand.ts";
+import { Reading } from "../journal/reading.tsx";
 import { EntryParts } from "./entry-parts.tsx";
 import { placeOf, timeSaid, titleSaid } from "./entry-said.ts";
 import { EraseSheet } from "./erase-sheet.tsx";
@@ -62,6 +63,12 @@ export function EntryPage() {
     if (!found.ok) return say1(await problemText(found.problem));
     await takeKindness(found.value);
   };
+  const changeJournal = async () => {
+    const { takeUp: takePage } = await import("../journal/in-hand.ts");
+    const found = await ask("pageToChange", { id });
+    if (!found.ok) return say1(await problemText(found.problem));
+    await takePage(found.value);
+  };
   const moved = `${when ? shell.dayLong(when.day) : ""}`;
 
   return (
@@ -72,7 +79,8 @@ export function EntryPage() {
       </p>
       {entry.versions.length > 0 && <Versions entry={entry} />}
       <EntryParts entry={entry} />
-      {entry.note !== "" && (
+      {entry.note !== "" && entry.kind === "journal" && <Reading text={entry.note} />}
+      {entry.note !== "" && entry.kind !== "journal" && (
         <Card>
           <p class={css.note} dir="auto">
             {entry.note}
@@ -80,6 +88,11 @@ export function EntryPage() {
         </Card>
       )}
       <div class={css.acts}>
+        {entry.kind === "journal" && !entry.isHidden && (
+          <Button icon="edit" onPress={() => void changeJournal()}>
+            {words.edit}
+          </Button>
+        )}
         {isKindness(entry.kind) && !entry.isHidden && (
           <Button icon="edit" onPress={() => void changeKindness()}>
             {words.edit}

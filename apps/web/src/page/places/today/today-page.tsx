@@ -1,6 +1,7 @@
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { Icon } from "@lichen/ui/Icon";
+import { LinkRow } from "@lichen/ui/LinkRow";
 import { useState } from "preact/hooks";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
@@ -12,6 +13,9 @@ import { KeptToday } from "./kept-today.tsx";
 import { Lichen } from "./lichen.tsx";
 import { StateOfThings } from "./state-of-things.tsx";
 import css from "./today.module.css";
+
+/** Letters of a line that stands in large type. */
+const SHORT = 36;
 
 /** Today: be met, not measured; then one thing to do within twenty seconds; then enough. */
 export function TodayPage() {
@@ -33,7 +37,11 @@ export function TodayPage() {
           <section class={css.met}>
             <Lichen />
             <div class={css.kind}>
-              <p class={css.kindWord} aria-hidden={near ? undefined : "true"} dir="auto">
+              <p
+                class={`${css.kindWord} ${near && nearSaid(near).length > SHORT ? css.longWord : ""}`}
+                aria-hidden={near ? undefined : "true"}
+                dir="auto"
+              >
                 {near ? nearSaid(near) : words.firstKindWord}
               </p>
               <p class={css.small}>{near ? words.kindWordIsYours : words.kindWordIsOurs}</p>
@@ -52,6 +60,7 @@ export function TodayPage() {
               </span>
               <Icon name="forward" />
             </a>
+            <LinkRow href="/journal" icon="edit" title={words.journal} line={words.journalLine} />
             {today && <KeptToday entries={today.entries} />}
             <LetterBack />
             {today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />}
