@@ -45,7 +45,7 @@ it("gives out nothing outside the folder, nothing hidden, and no unknown kind of
     "/.secret.txt",
     "/key.pem",
     "/nowhere.html",
-    "/a/b/c",
+    "/a/b/c/d",
     "/%00",
     "/%",
   ]) {
@@ -57,7 +57,13 @@ it("gives out nothing outside the folder, nothing hidden, and no unknown kind of
 });
 
 it("answers every place inside the app with its page", async () => {
-  for (const path of ["/look-back", "/look-back/calendar", "/check-in", "/assets"]) {
+  for (const path of [
+    "/look-back",
+    "/look-back/calendar",
+    "/ease/kindness/pause",
+    "/check-in",
+    "/assets",
+  ]) {
     const answer = await hostOf(folder).request(path);
     expect(answer.status, path).toBe(200);
     expect(await answer.text()).toContain("<title>Lichen</title>");

@@ -88,9 +88,9 @@ function nameOf(path: string): string | undefined {
   }
 }
 
-/** Whether a path names a place of the app: plain words and slashes, no ending. */
+/** Whether a path names a place of the app: up to three plain words with slashes between, no ending. */
 function isPlace(name: string): boolean {
-  return /^[a-z-]+([/\\][a-z-]+)?$/.test(name);
+  return /^[a-z-]+([/\\][a-z-]+){0,2}$/.test(name);
 }
 
 function isFile(path: string): boolean {

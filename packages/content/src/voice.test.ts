@@ -5,6 +5,8 @@ import { circle as circleEn } from "./app/en/circle.ts";
 import { ease as easeEn } from "./app/en/ease.ts";
 import { meanings as meaningsEn } from "./app/en/feelings.ts";
 import { help as helpEn } from "./app/en/help.ts";
+import { journal as journalEn } from "./app/en/journal.ts";
+import { kindness as kindnessEn } from "./app/en/kindness.ts";
 import { later as laterEn } from "./app/en/later.ts";
 import { library as libraryEn } from "./app/en/library.ts";
 import { lichen as lichenEn } from "./app/en/lichen.ts";
@@ -20,6 +22,8 @@ import { circle as circleHi } from "./app/hi/circle.ts";
 import { ease as easeHi } from "./app/hi/ease.ts";
 import { meanings as meaningsHi } from "./app/hi/feelings.ts";
 import { help as helpHi } from "./app/hi/help.ts";
+import { journal as journalHi } from "./app/hi/journal.ts";
+import { kindness as kindnessHi } from "./app/hi/kindness.ts";
 import { later as laterHi } from "./app/hi/later.ts";
 import { library as libraryHi } from "./app/hi/library.ts";
 import { lichen as lichenHi } from "./app/hi/lichen.ts";
@@ -56,6 +60,8 @@ const english = [
       settings: settingsEn,
       meanings: meaningsEn,
       help: helpEn,
+      journal: journalEn,
+      kindness: kindnessEn,
       later: laterEn,
       library: libraryEn,
       ease: easeEn,
@@ -84,6 +90,8 @@ const hindi = [
       settings: settingsHi,
       meanings: meaningsHi,
       help: helpHi,
+      journal: journalHi,
+      kindness: kindnessHi,
       later: laterHi,
       library: libraryHi,
       ease: easeHi,
@@ -284,10 +292,12 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle)\./.test(place) &&
+        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal)\./.test(
+          place,
+        ) &&
         !/decisionLine/.test(place) &&
         verbs.test(place),
     );

@@ -27,9 +27,13 @@ const PAUSE = 400;
 
 /**
  * A keeper for one kind of thing. `keepOnce` keeps what is in hand at that moment, and answers
- * undefined where there is nothing to keep yet.
+ * undefined where there is nothing to keep yet. `pause` is how long it rests after the last letter, in
+ * milliseconds: what is long is written whole each time, and may rest longer.
  */
-export function keeper(keepOnce: () => Promise<Result<unknown, NamedProblem> | undefined>): Keeper {
+export function keeper(
+  keepOnce: () => Promise<Result<unknown, NamedProblem> | undefined>,
+  pause: () => number = () => PAUSE,
+): Keeper {
   const how = signal<Keeping>("not-yet");
   const trouble = signal<string | undefined>(undefined);
   let timer = 0;
@@ -86,7 +90,7 @@ export function keeper(keepOnce: () => Promise<Result<unknown, NamedProblem> | u
     soon() {
       clearTimeout(timer);
       if (how.value === "kept") how.value = "keeping"; // What was just typed is not kept yet.
-      timer = setTimeout(() => void now(), PAUSE);
+      timer = setTimeout(() => void now(), pause());
     },
     begin(as) {
       clearTimeout(timer);

@@ -3,6 +3,7 @@ import { bringing } from "./deeds/bringing.ts";
 import { circle } from "./deeds/circle.ts";
 import { copies } from "./deeds/copies.ts";
 import { coping } from "./deeds/coping.ts";
+import { journal } from "./deeds/journal.ts";
 import { keeping } from "./deeds/keeping.ts";
 import { kindness } from "./deeds/kindness.ts";
 import { library } from "./deeds/library.ts";
@@ -39,6 +40,7 @@ export function answerers(tell: (news: News) => void): {
     ...setback(house),
     ...together(house, laidOut),
     ...kindness(house),
+    ...journal(house),
   };
   return { answers, rest: house.rest };
 }

@@ -5,6 +5,7 @@ export * from "./days-so-far.ts";
 export * from "./edit-entry.ts";
 export * from "./erase-long-hidden.ts";
 export * from "./if-then-chains.ts";
+export * from "./journal.ts";
 export * from "./kindness.ts";
 export * from "./letters-back.ts";
 export * from "./links-so-far.ts";

@@ -3,6 +3,8 @@ import { anxietyWords } from "../places/anxiety/anxiety-words.ts";
 import { circleWords } from "../places/circle/circle-words.ts";
 import { easeWords } from "../places/ease/ease-words.ts";
 import { helpWords } from "../places/help/help-words.ts";
+import { journalWords } from "../places/journal/journal-words.ts";
+import { kindnessWords } from "../places/kindness/kindness-words.ts";
 import { libraryWords } from "../places/library/library-words.ts";
 import { lichenWords } from "../places/lichen/lichen-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
@@ -56,6 +58,11 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/check-in/questions": lazy(
     () => import("../places/check-in/questions-page.tsx"),
     (m) => m.QuestionsPage,
+  ),
+  "/journal": lazy(
+    () => import("../places/journal/journal-page.tsx"),
+    (m) => m.JournalPage,
+    () => journalWords,
   ),
   "/look-back": lazy(
     () => import("../places/look-back/look-back-page.tsx"),
@@ -202,6 +209,51 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/ease/ease-page.tsx"),
     (m) => m.EasePage,
     () => easeWords,
+  ),
+  "/ease/kindness": lazy(
+    () => import("../places/kindness/kindness-page.tsx"),
+    (m) => m.KindnessPage,
+    () => kindnessWords,
+  ),
+  "/ease/kindness/pause": lazy(
+    () => import("../places/kindness/practice-page.tsx"),
+    (m) => m.PausePage,
+    () => kindnessWords,
+  ),
+  "/ease/kindness/friend": lazy(
+    () => import("../places/kindness/practice-page.tsx"),
+    (m) => m.FriendPage,
+    () => kindnessWords,
+  ),
+  "/ease/kindness/both": lazy(
+    () => import("../places/kindness/practice-page.tsx"),
+    (m) => m.BothPage,
+    () => kindnessWords,
+  ),
+  "/ease/kindness/values": lazy(
+    () => import("../places/kindness/practice-page.tsx"),
+    (m) => m.ValuesPage,
+    () => kindnessWords,
+  ),
+  "/ease/kindness/letter": lazy(
+    () => import("../places/kindness/practice-page.tsx"),
+    (m) => m.LetterPage,
+    () => kindnessWords,
+  ),
+  "/ease/kindness/wishes": lazy(
+    () => import("../places/kindness/practice-page.tsx"),
+    (m) => m.WishesPage,
+    () => kindnessWords,
+  ),
+  "/ease/kindness/near": lazy(
+    () => import("../places/kindness/near-page.tsx"),
+    (m) => m.NearPage,
+    () => kindnessWords,
+  ),
+  "/ease/kindness/letter-back": lazy(
+    () => import("../places/kindness/letter-back-page.tsx"),
+    (m) => m.LetterBackPage,
+    () => kindnessWords,
   ),
   "/hard-moment": lazy(
     () => import("../places/ease/hard-moment-page.tsx"),

@@ -81,5 +81,5 @@ const OF_EASE = ["/hard-moment", "/library", "/setback", "/anxiety", "/plan"];
 function placeOf(path: string): string {
   const first = `/${path.split("/")[1] ?? ""}`;
   if (OF_EASE.includes(first)) return "/ease";
-  return first === "/check-in" ? "/" : first;
+  return first === "/check-in" || first === "/journal" ? "/" : first;
 }

@@ -6,6 +6,7 @@ import {
   fieldValue,
   instantOfHlc,
   isKindness,
+  JOURNAL,
   type LifeRecord,
   ownWordsOf,
   RATINGS,
@@ -37,7 +38,9 @@ const UNSAID: ReadonlySet<string> = new Set([
 function titleAndNote(record: LifeRecord): readonly string[] {
   if (record.kind === "setback") return happenedIn(record);
   const text = fieldValue(record, "text");
-  if (record.kind === "kind-letter") return ["", typeof text === "string" ? text : ""];
+  const title = fieldValue(record, "title");
+  const said = [title, text].map((value) => (typeof value === "string" ? value : ""));
+  if (record.kind === "kind-letter" || record.kind === JOURNAL) return said;
   return isKindness(record.kind) ? [] : ownWordsOf(record);
 }
 

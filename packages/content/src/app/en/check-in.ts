@@ -39,12 +39,16 @@ export const checkIn: CheckInWords = {
         seams === 1 ? ", with 1 gold seam" : `, with ${seams.toLocaleString("en-IN")} gold seams`;
       return `Your lichen, grown from ${grown}${seams === 0 ? "" : gold}.`;
     },
+    kindWordIsYours: "A line you keep near",
+    bothAnd: (feeling, alsoTrue) => `I feel ${feeling} right now, and I ${alsoTrue}.`,
     daysCameBack: (count) => {
       if (count === 0) return "Your first day here";
       return count === 1
         ? "You came here on 1 day"
         : `You came here on ${count.toLocaleString("en-IN")} days`;
     },
+    journal: "Write freely",
+    journalLine: "A page of your own, kept as you go.",
     keptToday: (count) =>
       count === 1 ? "1 check-in today" : `${count.toLocaleString("en-IN")} check-ins today`,
     hardMoment: "I’m having a hard moment",

@@ -11,6 +11,8 @@ export const ease: EaseWords = {
   anxietyLine: "Name it, allow it, one small step.",
   setback: "Something went wrong",
   setbackLine: "Kindness first, then what can be learned.",
+  kindness: "Kindness to myself",
+  kindnessLine: "A kind pause, a friend’s voice, a letter.",
   library: "All ways to cope",
   libraryLine: "Read them in a calm hour, and keep some close.",
   askAgain: "How is it now?",

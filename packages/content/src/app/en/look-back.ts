@@ -37,6 +37,7 @@ export const lookBack: LookBackWords = {
   emptyCheckIn: "Check in",
   emptyBring: "Bring notes from another app",
   entries: (count) => (count === 1 ? "1 entry" : `${count.toLocaleString("en-IN")} entries`),
+  journal: "Write freely",
   goToDay: "Go to a day",
   searchLabel: "Search your notebook",
   searchHint: "Any word, in any language",

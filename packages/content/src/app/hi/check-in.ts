@@ -30,8 +30,12 @@ export const checkIn: CheckInWords = {
       const gold = `${seams.toLocaleString("en-IN")} ${seams === 1 ? "सुनहरी रेखा" : "सुनहरी रेखाएँ"}`;
       return `आपका लाइकेन, ${grown} से बना${seams === 0 ? "" : `, इसमें ${gold}`}।`;
     },
+    kindWordIsYours: "आपकी पास रखी बात",
+    bothAnd: (feeling, alsoTrue) => `अभी मन में: ${feeling}। और यह भी सच है: ${alsoTrue}।`,
     daysCameBack: (count) =>
       count === 0 ? "यहाँ आज पहला दिन" : `${count.toLocaleString("en-IN")} दिन यहाँ आना हुआ`,
+    journal: "खुलकर लिखें",
+    journalLine: "आपका अपना पन्ना, साथ-साथ सहेजा हुआ।",
     keptToday: (count) => `आज ${count.toLocaleString("en-IN")} चेक-इन`,
     hardMoment: "अभी मुश्किल पल है",
     enough: "आज के लिए बस",

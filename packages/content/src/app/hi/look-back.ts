@@ -37,6 +37,7 @@ export const lookBack: LookBackWords = {
   emptyCheckIn: "अभी का हाल लिखें",
   emptyBring: "दूसरे ऐप से नोट लाएँ",
   entries: (count) => `${count.toLocaleString("en-IN")} नोट`,
+  journal: "खुलकर लिखें",
   goToDay: "किसी दिन पर जाएँ",
   searchLabel: "डायरी में ढूँढें",
   searchHint: "कोई भी शब्द, किसी भी भाषा में",

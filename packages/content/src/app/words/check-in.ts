@@ -10,7 +10,12 @@ export interface CheckInWords {
     readonly kindWordIsOurs: string;
     /** The name of the lichen, which leads to its own page: the days it grew from, its gold seams. */
     readonly lichenAlt: (days: number, seams: number) => string;
+    readonly kindWordIsYours: string;
+    /** A both-and statement: its two halves as one sentence. */
+    readonly bothAnd: (feeling: string, alsoTrue: string) => string;
     readonly daysCameBack: (count: number) => string;
+    readonly journal: string;
+    readonly journalLine: string;
     readonly keptToday: (count: number) => string;
     readonly hardMoment: string;
     readonly enough: string;

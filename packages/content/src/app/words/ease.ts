@@ -9,6 +9,8 @@ export interface EaseWords {
   readonly anxietyLine: string;
   readonly setback: string;
   readonly setbackLine: string;
+  readonly kindness: string;
+  readonly kindnessLine: string;
   readonly library: string;
   readonly libraryLine: string;
   /** A hard moment that was only noted, some while ago. */

@@ -14,6 +14,7 @@ export interface LookBackWords {
   readonly emptyCheckIn: string;
   readonly emptyBring: string;
   readonly entries: (count: number) => string;
+  readonly journal: string;
   readonly goToDay: string;
   readonly searchLabel: string;
   readonly searchHint: string;

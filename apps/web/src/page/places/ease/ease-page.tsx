@@ -2,6 +2,7 @@ import { Icon } from "@lichen/ui/Icon";
 import { LinkRow } from "@lichen/ui/LinkRow";
 import { Page } from "../../frame/page.tsx";
 import { useAnswer } from "../../notebook.ts";
+import { LetterBack } from "../kindness/letter-back.tsx";
 import { AskAgain } from "./ask-again.tsx";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
@@ -14,6 +15,7 @@ export function EasePage() {
     <Page title={page.title} hasSettings>
       <p class={css.quiet}>{page.line}</p>
       {noted && <AskAgain noted={noted} />}
+      <LetterBack />
       <a class={css.way} href="/hard-moment">
         <span class={css.sign}>
           <Icon name="ease" />
@@ -26,6 +28,12 @@ export function EasePage() {
       </a>
       <div class={css.rows}>
         <LinkRow href="/anxiety" icon="ease" title={page.anxiety} line={page.anxietyLine} />
+        <LinkRow
+          href="/ease/kindness"
+          icon="heart"
+          title={page.kindness}
+          line={page.kindnessLine}
+        />
         <LinkRow href="/setback" icon="undo" title={page.setback} line={page.setbackLine} />
         <LinkRow href="/plan" icon="check" title={hard.mySafetyPlan} />
         <LinkRow href="/library" icon="eye" title={page.library} line={page.libraryLine} />

@@ -10,6 +10,7 @@ import { problemText } from "../../problem-text.ts";
 import { goBackTo, goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
 import { FamilySign } from "../library/family-sign.tsx";
+import { NearNow } from "../kindness/near-now.tsx";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
 import { moment, newMoment, playTechnique } from "./in-hand.ts";
@@ -71,6 +72,7 @@ export function HardMomentPage() {
         </Card>
       )}
       {isKnown && <Three offer={offer} view={view} learned={learned} />}
+      <NearNow />
       <div class={css.rows}>
         {isOpen && (
           <button type="button" class={css.fit} disabled={isNoting} onClick={() => void note()}>

@@ -2,6 +2,8 @@ import type { LookBackWords } from "@lichen/content/app/words/look-back";
 import type { EntryPart, EntryView, MomentView } from "../../../port/views.ts";
 import { say } from "../../language.ts";
 import { feelingWords } from "../check-in/feeling-words.ts";
+import { plainLine } from "../journal/plain-line.ts";
+import { nearSaid } from "../kindness/near-said.ts";
 import { techniqueName } from "./technique-names.ts";
 
 const MIDNIGHT = 1440;
@@ -28,7 +30,7 @@ export function titleSaid(entry: EntryView, words: LookBackWords): string {
 /** The second line: the first words of the note, else the answers that were given. */
 export function detailSaid(entry: EntryView, words: LookBackWords): string {
   const note = entry.note.split("\n", 1)[0] ?? "";
-  if (note !== "") return note;
+  if (note !== "") return entry.kind === "journal" ? plainLine(entry.note) : note;
   if (entry.parts.length > 0) return partsSaid(entry, words);
   const ratings = (["kindness", "able"] as const).flatMap((rating) => {
     const value = entry.ratings[rating];
@@ -44,13 +46,20 @@ export function partSaid({ part, text }: EntryPart, words: LookBackWords): strin
   return Object.hasOwn(decided, text) ? (decided[text] ?? text) : text;
 }
 
+/** Parts that are shown in a line before any other: a harsh line never stands alone in a list. */
+const KIND_FIRST: readonly EntryPart["part"][] = ["lesson", "toMe", "friend", "soothing"];
+
 /** A setback in a line: what it taught, else its first words; a practice: how strong, then and after. */
 function partsSaid({ parts, kind }: EntryView, words: LookBackWords): string {
   if (kind === "practice") {
     return parts.map((part) => `${words.part[part.part]}: ${part.text}`).join(", ");
   }
-  const shown = parts.find(({ part }) => part === "lesson") ?? parts[0];
-  return shown ? partSaid(shown, words) : "";
+  const textOf = (name: string) => parts.find(({ part }) => part === name)?.text;
+  const [feeling, alsoTrue] = [textOf("feeling"), textOf("alsoTrue")];
+  if (feeling && alsoTrue) return nearSaid({ feeling, line: alsoTrue });
+  const shown = KIND_FIRST.map((name) => parts.find(({ part }) => part === name)).find(Boolean);
+  const first = shown ?? parts[0];
+  return first ? partSaid(first, words) : "";
 }
 
 /** The place of an entry on the field; undefined where it has none. */

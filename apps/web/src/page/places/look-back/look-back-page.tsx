@@ -32,6 +32,7 @@ export function LookBackPage() {
         <EmptyState title={words.empty}>
           <div class={css.ways}>
             <LinkRow href="/check-in" title={words.emptyCheckIn} icon="plus" />
+            <LinkRow href="/journal" title={words.journal} icon="edit" />
             <LinkRow href="/settings/bring" title={words.emptyBring} icon="download" />
           </div>
         </EmptyState>
@@ -43,6 +44,7 @@ export function LookBackPage() {
               <p class={css.quiet}>{words.entries(first.entries)}</p>
               <GoToDay onRow={setTo} />
             </div>
+            <LinkRow href="/journal" title={words.journal} icon="edit" />
             {isReady && (
               <Timeline
                 slice={first}

@@ -1,3 +1,4 @@
+import { isKindness } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { Disc } from "@lichen/ui/Disc";
@@ -11,6 +12,7 @@ import { goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
 import { loadFeelingWords } from "../check-in/feeling-words.ts";
 import { takeUp } from "../check-in/in-hand.ts";
+import { Reading } from "../journal/reading.tsx";
 import { EntryParts } from "./entry-parts.tsx";
 import { placeOf, timeSaid } from "./entry-said.ts";
 import { EraseSheet } from "./erase-sheet.tsx";
@@ -45,6 +47,19 @@ export function OpenedEntry(props: { readonly entry: EntryView; readonly onGone:
     takeUp(entry);
     goTo("/check-in/words");
   };
+  const changeKindness = async () => {
+    const { takeUp: takeKindness } = await import("../kindness/in-hand.ts");
+    const found = await ask("kindnessToChange", { id });
+    if (!found.ok) return say1(await problemText(found.problem));
+    await takeKindness(found.value);
+  };
+  const changeJournal = async () => {
+    const { takeUp: takePage } = await import("../journal/in-hand.ts");
+    const found = await ask("pageToChange", { id });
+    if (!found.ok) return say1(await problemText(found.problem));
+    await takePage(found.value);
+  };
+  const changing = changeOf(entry.kind, { change, changeJournal, changeKindness });
   const moved = `${when ? shell.dayLong(when.day) : ""}`;
 
   return (
@@ -55,7 +70,8 @@ export function OpenedEntry(props: { readonly entry: EntryView; readonly onGone:
       </p>
       {entry.versions.length > 0 && <Versions entry={entry} />}
       <EntryParts entry={entry} />
-      {entry.note !== "" && (
+      {entry.note !== "" && entry.kind === "journal" && <Reading text={entry.note} />}
+      {entry.note !== "" && entry.kind !== "journal" && (
         <Card>
           <p class={css.note} dir="auto">
             {entry.note}
@@ -63,8 +79,8 @@ export function OpenedEntry(props: { readonly entry: EntryView; readonly onGone:
         </Card>
       )}
       <div class={css.acts}>
-        {entry.kind === "check-in" && !entry.isHidden && (
-          <Button icon="edit" onPress={change}>
+        {changing && !entry.isHidden && (
+          <Button icon="edit" onPress={changing}>
             {words.edit}
           </Button>
         )}
@@ -88,6 +104,19 @@ export function OpenedEntry(props: { readonly entry: EntryView; readonly onGone:
       {isErasing && <EraseSheet id={id} onClose={() => setErasing(false)} onErased={onGone} />}
     </>
   );
+}
+
+interface Changes {
+  readonly change: () => void;
+  readonly changeJournal: () => Promise<void>;
+  readonly changeKindness: () => Promise<void>;
+}
+
+/** The page that changes an entry of a kind; undefined where there is none. */
+function changeOf(kind: string, changes: Changes): (() => void) | undefined {
+  if (kind === "check-in") return changes.change;
+  if (kind === "journal") return () => void changes.changeJournal();
+  return isKindness(kind) ? () => void changes.changeKindness() : undefined;
 }
 
 /** The opened entry, asked anew after each change; undefined while it is fetched, or where none is opened. */

@@ -4,12 +4,14 @@ const WIDTH = 320;
 const HEIGHT = 28;
 const UPS: readonly number[] = [14, 18, 11, 16, 12, 18, 13, 15];
 
+const HUES = { gold: "", moss: css.mossy, apricot: css.warm };
+
 /** A gold seam that grows with each step: how far it has come, drawn. Its words stand beside it. */
 export function Seam(props: {
   readonly now: number;
   readonly all: number;
   readonly says: string;
-  readonly hue?: "gold" | "moss";
+  readonly hue?: "gold" | "moss" | "apricot";
 }) {
   const { now, all } = props;
   const gap = (WIDTH - 20) / (all - 1);
@@ -19,7 +21,7 @@ export function Seam(props: {
   }));
   const way = (to: number) => pathThrough(points.slice(0, to));
   return (
-    <div class={`${css.seam} ${props.hue === "moss" ? css.mossy : ""}`}>
+    <div class={`${css.seam} ${HUES[props.hue ?? "gold"]}`}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
         <path class={css.ahead} d={way(all)} />
         <path class={css.rim} d={way(now)} />

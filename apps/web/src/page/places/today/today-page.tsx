@@ -1,21 +1,28 @@
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { Icon } from "@lichen/ui/Icon";
+import { LinkRow } from "@lichen/ui/LinkRow";
 import { useState } from "preact/hooks";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
+import { LetterBack } from "../kindness/letter-back.tsx";
+import { nearSaid } from "../kindness/near-said.ts";
 import { CopyNudge } from "./copy-nudge.tsx";
 import { KeptToday } from "./kept-today.tsx";
 import { Lichen } from "./lichen.tsx";
 import { StateOfThings } from "./state-of-things.tsx";
 import css from "./today.module.css";
 
+/** Letters of a line that stands in large type. */
+const SHORT = 36;
+
 /** Today: be met, not measured; then one thing to do within twenty seconds; then enough. */
 export function TodayPage() {
   const { shell, checkIn } = say();
   const words = checkIn.today;
   const today = useAnswer("today");
+  const near = useAnswer("nearLineToday");
   const [isEnough, setEnough] = useState(false);
   return (
     <Page
@@ -30,10 +37,14 @@ export function TodayPage() {
           <section class={css.met}>
             <Lichen />
             <div class={css.kind}>
-              <p class={css.kindWord} aria-hidden="true">
-                {words.firstKindWord}
+              <p
+                class={`${css.kindWord} ${near && nearSaid(near).length > SHORT ? css.longWord : ""}`}
+                aria-hidden={near ? undefined : "true"}
+                dir="auto"
+              >
+                {near ? nearSaid(near) : words.firstKindWord}
               </p>
-              <p class={css.small}>{words.kindWordIsOurs}</p>
+              <p class={css.small}>{near ? words.kindWordIsYours : words.kindWordIsOurs}</p>
               {today && today.daysCameBack > 0 && (
                 <p class={css.small}>{words.daysCameBack(today.daysCameBack)}</p>
               )}
@@ -49,7 +60,9 @@ export function TodayPage() {
               </span>
               <Icon name="forward" />
             </a>
+            <LinkRow href="/journal" icon="edit" title={words.journal} line={words.journalLine} />
             {today && <KeptToday entries={today.entries} />}
+            <LetterBack />
             {today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />}
             <div class={css.foot}>
               <a class={css.hard} href="/hard-moment">

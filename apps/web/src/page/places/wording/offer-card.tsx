@@ -6,8 +6,8 @@ import { LinkRow } from "@lichen/ui/LinkRow";
 import { useEffect, useState } from "preact/hooks";
 import { localeNow } from "../../locale.ts";
 import { ask } from "../../worker-port.ts";
-import { playTechnique } from "../ease/in-hand.ts";
 import { countryNow } from "../help/country.ts";
+import { beginWith } from "../kindness/in-hand.ts";
 import type { OfferProps } from "./offer.ts";
 import css from "./offers.module.css";
 import { offersWords } from "./offers-words.ts";
@@ -68,7 +68,9 @@ function FriendsVoice(props: { readonly words: string; readonly onClose: () => v
         <p>{selfLabel.line}</p>
         {isWhy && <p class={css.small}>{selfLabel.why(props.words)}</p>}
         <div class={css.ends}>
-          <Button onPress={() => playTechnique("friends-voice")}>{selfLabel.tryIt}</Button>
+          <Button onPress={() => void beginWith("friends-voice", { harsh: props.words })}>
+            {selfLabel.tryIt}
+          </Button>
           <Button look="words" onPress={props.onClose}>
             {selfLabel.notNow}
           </Button>

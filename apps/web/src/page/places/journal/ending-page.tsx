@@ -1,0 +1,50 @@
+import { Button } from "@lichen/ui/Button";
+import { Field } from "@lichen/ui/Field";
+import { Page } from "../../frame/page.tsx";
+import { goBackTo } from "../../router.ts";
+import { KeptSign } from "../setback/kept-sign.tsx";
+import { Trouble } from "../setback/trouble.tsx";
+import { inHand, keeping, takeOpen, write } from "./in-hand.ts";
+import css from "./journal.module.css";
+import { journalWords } from "./journal-words.ts";
+
+/** The end of a page: kept, and one small thing to do next, or nothing. */
+export function EndingPage() {
+  const words = journalWords();
+  const { nextStep } = inHand.value.draft;
+  const leave = () => void takeOpen(undefined).then(() => goBackTo("/"));
+  return (
+    <Page title={words.endTitle} back="/" middle={<KeptSign keeper={keeping} words={words} />}>
+      <p role="status">{keeping.how.value === "kept" ? words.kept : words.keeping}</p>
+      <p class={css.quiet}>{words.endLine}</p>
+      <form
+        class={css.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          leave();
+        }}
+      >
+        <Field
+          label={words.nextStep}
+          value={nextStep}
+          onInput={(text) => write({ nextStep: text })}
+        />
+        <Trouble keeper={keeping} />
+        <div class={css.two}>
+          <Button type="submit" isWide>
+            {words.keepStep}
+          </Button>
+          <Button
+            isWide
+            onPress={() => {
+              write({ nextStep: "" });
+              leave();
+            }}
+          >
+            {words.nothing}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button } from "@lichen/ui/Button";
+import { Field } from "@lichen/ui/Field";
+import { useState } from "preact/hooks";
+import { Page } from "../../frame/page.tsx";
+import { goBackTo } from "../../router.ts";
+import { KeptSign } from "../setback/kept-sign.tsx";
+import { Trouble } from "../setback/trouble.tsx";
+import { OffersBelow } from "../wording/offers-below.tsx";
+import { end, inHand, keeping, takeOpen, write } from "./in-hand.ts";
+import css from "./journal.module.css";
+import { journalWords } from "./journal-words.ts";
+import { Question } from "./question.tsx";
+import { Reading } from "./reading.tsx";
+import { RestLine } from "./rest-line.tsx";
+
+/** A page while it is written: a question that can be left alone, the page, and enough. */
+export function WritingPage(props: {
+  /** It was found open from before. */
+  readonly isOpened: boolean;
+  readonly onNew: () => void;
+  readonly onEnd: () => void;
+}) {
+  const words = journalWords();
+  const [isReading, setReading] = useState(false);
+  const { draft } = inHand.value;
+  const isBlank = draft.text.trim() === "";
+  const beginNew = () => {
+    end(true);
+    void takeOpen(undefined).then(props.onNew);
+  };
+  return (
+    <Page title={words.title} back="/" middle={<KeptSign keeper={keeping} words={words} />}>
+      {props.isOpened ? (
+        <div class={css.opened}>
+          <p>{words.stillOpen}</p>
+          <Button look="words" onPress={beginNew}>
+            {words.newPage}
+          </Button>
+        </div>
+      ) : (
+        <p class={css.quiet}>{words.line}</p>
+      )}
+      <Question />
+      {isReading && !isBlank ? (
+        <Reading text={draft.text} />
+      ) : (
+        <div class={css.sheet}>
+          <Field
+            label={words.field}
+            hint={words.marksHint}
+            value={draft.text}
+            rows={12}
+            onInput={(text) => write({ text })}
+          />
+        </div>
+      )}
+      <Trouble keeper={keeping} />
+      <RestLine />
+      <OffersBelow text={draft.text} />
+      <div class={css.acts}>
+        {!isBlank && (
+          <Button icon={isReading ? "edit" : "eye"} onPress={() => setReading(!isReading)}>
+            {isReading ? words.writeOn : words.reads}
+          </Button>
+        )}
+        <Button look="filled" isWide onPress={() => (isBlank ? goBackTo("/") : props.onEnd())}>
+          {words.finish}
+        </Button>
+      </div>
+    </Page>
+  );
+}

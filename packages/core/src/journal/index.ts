@@ -1,0 +1,3 @@
+export * from "./journal.ts";
+export * from "./prompt.ts";
+export * from "./rest.ts";
