@@ -1,5 +1,5 @@
 import { OWN_PAGES, type OwnPage } from "@lichen/core";
-import { signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { standing } from "../../notebook.ts";
 import { readTripwire } from "../../tripwire.ts";
 
@@ -29,7 +29,7 @@ const copy = signal<Copy | undefined>(read());
  * chose so, in plain sight in localStorage, until they turn it off (PRIVACY.md). Undefined where
  * none was chosen. `follow-plan.ts` keeps it as the notebook is.
  */
-export const openPlan = copy;
+export const openPlan: ReadonlySignal<OpenPlan | undefined> = copy;
 
 /** Puts the copy in plain sight, or brings it up to date. */
 export function keepPlanOpen({ plan, people }: OpenPlan): void {
