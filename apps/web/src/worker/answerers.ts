@@ -6,6 +6,7 @@ import { coping } from "./deeds/coping.ts";
 import { keeping } from "./deeds/keeping.ts";
 import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
+import { pictures } from "./deeds/pictures.ts";
 import { setback } from "./deeds/setback.ts";
 import { wording } from "./deeds/wording.ts";
 import { openHouse } from "./house.ts";
@@ -33,6 +34,7 @@ export function answerers(tell: (news: News) => void): {
     ...circle(house),
     ...wording(house),
     ...setback(house),
+    ...pictures(house),
   };
   return { answers, rest: house.rest };
 }

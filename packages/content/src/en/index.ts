@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "reach-out": "Reaching out",
   "care-card": "Care card",
   "safety-plan": "Safety plan",
+  picture: "Picture",
 };
 
 const RATINGS = {

@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "reach-out": "किसी से कहना",
   "care-card": "देखभाल कार्ड",
   "safety-plan": "सुरक्षा प्लान",
+  picture: "तस्वीर",
 };
 
 const RATINGS = {

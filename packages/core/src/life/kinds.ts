@@ -22,6 +22,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `person` | `name`, `is` (`person`, `group`, `professional`, `pet`, `place`), `goodFor` (`listen`, `distract`, `advise`, `practical`, `crisis`), `phone`, `line` |
  * | `safety-plan` | `signs`, `alone`, `distract`, `people`, `lines`, `safer`, `reasons` |
  * | `care-card` | `looksLike`, `helps`, `helpsNot`, `pleaseDo` |
+ * | `picture` | `of` (the record it belongs to), `title` (words for it), `jpeg` (its bytes, base64url; docs/adr/0016) |
  * | `reach-out` | `when`, `person` (record), `need`, `note` |
  * | `settings` | `dayStart` (minutes), `language`, and what a person decides once for all devices; `refusedTechniques` `favouriteTechniques` (ids) and `bodyFlags` (flags), where several versions count together |
  * | `brought-in` | one import: `app`, `when`, `records` (count), `moods` (name to ratings) |
@@ -40,6 +41,7 @@ export const KINDS = [
   "reach-out",
   "care-card",
   "safety-plan",
+  "picture",
   "settings",
   "brought-in",
 ] as const;

@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import { Page } from "../../frame/page.tsx";
 import { standing, useAnswer } from "../../notebook.ts";
 import { useOwnPage } from "../../own-page.ts";
+import { HopeBox } from "./hope-box.tsx";
 import { closePlan, keepPlanOpen, openPlan } from "./open-plan.ts";
 import { OwnParts, PartsToRead } from "./own-parts.tsx";
 import { peopleToWriteTo } from "./people-to-write-to.ts";
@@ -41,6 +42,7 @@ function WrittenPlan() {
         label={words.part}
         hint={words.partHint}
         print={words.print}
+        after={<HopeBox />}
       />
       {copy && (
         <div class={css.top}>
