@@ -251,6 +251,14 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ],
   ["ownProblem", each([{ kind: "nothing-to-keep" }, { kind: "too-many-steps", limit: 20 }])],
   [
+    "pictureProblem",
+    each([
+      { kind: "not-a-picture" },
+      { kind: "picture-too-large", limit: 240_000 },
+      { kind: "too-many-pictures", limit: 12 },
+    ]),
+  ],
+  [
     "chainProblem",
     each([{ kind: "no-cue" }, { kind: "no-response" }, { kind: "too-many-responses", limit: 5 }]),
   ],

@@ -9,6 +9,7 @@ import type { CopingDeeds } from "./coping-deeds.ts";
 import type { JournalDeeds } from "./journal-deeds.ts";
 import type { KindnessDeeds } from "./kindness-deeds.ts";
 import type { LibraryDeeds } from "./library-deeds.ts";
+import type { PictureDeeds } from "./picture-deeds.ts";
 import type { SetbackDeeds } from "./setback-deeds.ts";
 import type { Standing, Tripwire } from "./standing.ts";
 import type { TogetherDeeds } from "./together-deeds.ts";
@@ -39,7 +40,8 @@ export interface Deeds
     SetbackDeeds,
     TogetherDeeds,
     KindnessDeeds,
-    JournalDeeds {
+    JournalDeeds,
+    PictureDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */
   begin(known: { readonly tripwire: Tripwire | undefined; readonly now?: string }): Standing;
   /** Makes a notebook. Without a passphrase it is kept on this device only. */

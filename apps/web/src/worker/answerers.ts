@@ -8,6 +8,7 @@ import { keeping } from "./deeds/keeping.ts";
 import { kindness } from "./deeds/kindness.ts";
 import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
+import { pictures } from "./deeds/pictures.ts";
 import { setback } from "./deeds/setback.ts";
 import { together } from "./deeds/together.ts";
 import { wording } from "./deeds/wording.ts";
@@ -41,6 +42,7 @@ export function answerers(tell: (news: News) => void): {
     ...together(house, laidOut),
     ...kindness(house),
     ...journal(house),
+    ...pictures(house),
   };
   return { answers, rest: house.rest };
 }

@@ -15,6 +15,7 @@ export * from "./own-pages.ts";
 export * from "./own-techniques.ts";
 export * from "./own-words.ts";
 export * from "./people.ts";
+export * from "./pictures.ts";
 export * from "./practice.ts";
 export * from "./record-check-in.ts";
 export * from "./relief.ts";

@@ -12,7 +12,7 @@ import type { Notebook } from "../notebook/notebook.ts";
 
 /** A page as it stands. */
 export function ownPage<K extends OwnPageKind>({ life }: Notebook, kind: K): OwnPage<K> {
-  const record = life.record(nameOf(kind));
+  const record = life.record(ownPageId(kind));
   const said = OWN_PAGES[kind].map((part) => {
     const value = record && fieldValue(record, part);
     return [part, typeof value === "string" ? value : ""];
@@ -32,13 +32,14 @@ export function keepOwnPage<K extends OwnPageKind>(
       parts.includes(part) && typeof text === "string" ? [[part, text.toWellFormed()]] : [],
     ),
   );
-  const record = notebook.life.record(nameOf(kind));
+  const record = notebook.life.record(ownPageId(kind));
   const operation = record
     ? writeOver(notebook.stamp(), record, fields)
-    : writeFirst(notebook.stamp(), { id: nameOf(kind), kind }, fields);
+    : writeFirst(notebook.stamp(), { id: ownPageId(kind), kind }, fields);
   return notebook.append([operation]);
 }
 
-function nameOf(kind: OwnPageKind): RecordId {
+/** The name of the one record of a page, the same on every device. */
+export function ownPageId(kind: OwnPageKind): RecordId {
   return recordIdFromHash(labelledHash(`lichen/1/${kind}`));
 }

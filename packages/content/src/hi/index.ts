@@ -39,6 +39,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "kind-letter": "खुद को चिट्ठी",
   "loving-kindness": "अच्छी कामना",
   "kind-line": "पास रखी बात",
+  picture: "तस्वीर",
 };
 
 const RATINGS = {

@@ -22,6 +22,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `person` | `name`, `is` (`person`, `group`, `professional`, `pet`, `place`), `goodFor` (`listen`, `distract`, `advise`, `practical`, `crisis`), `phone`, `line` |
  * | `safety-plan` | `signs`, `alone`, `distract`, `people`, `lines`, `safer`, `reasons` |
  * | `care-card` | `looksLike`, `helps`, `helpsNot`, `pleaseDo` |
+ * | `picture` | `of` (the record it belongs to), `title` (words for it), `jpeg` (its bytes, base64url; docs/adr/0016) |
  * | `reach-out` | `when`, `person` (record), `need`, `note` |
  * | `self-compassion-break` | `when`, `hard`, `others`, `soothing` (a kind word to oneself), `whole` (gone through to its end), `near` (the person wants its line near), `leftAt`; the last three are the same in the next five |
  * | `friends-voice` | `when`, `harsh`, `friend` (what a friend would be told), `toMe` |
@@ -54,6 +55,7 @@ export const KINDS = [
   "kind-letter",
   "loving-kindness",
   "kind-line",
+  "picture",
   "settings",
   "brought-in",
 ] as const;

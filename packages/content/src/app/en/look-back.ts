@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "kind-letter": "A letter to myself",
   "loving-kindness": "Good wishes",
   "kind-line": "A line kept near",
+  picture: "Picture",
 };
 
 /** Looking back, in English. */

@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "kind-letter": "खुद को चिट्ठी",
   "loving-kindness": "अच्छी कामना",
   "kind-line": "पास रखी बात",
+  picture: "तस्वीर",
 };
 
 /** Looking back, in Hindi. Not yet reviewed by a native reviewer. */

@@ -1,5 +1,6 @@
 import type { OwnPageKind, PartOf } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
+import type { ComponentChildren } from "preact";
 import type { WrittenPage } from "../../own-page.ts";
 import { WrittenField } from "../wording/written-field.tsx";
 import css from "./own-parts.module.css";
@@ -12,6 +13,8 @@ export function OwnParts<K extends OwnPageKind>(props: {
   readonly hint: { readonly [part in PartOf<K>]: string };
   readonly print: string;
   readonly printLine?: string;
+  /** What follows the parts, on the screen and on paper. */
+  readonly after?: ComponentChildren;
 }) {
   const { parts, written, label, hint } = props;
   const { page } = written;
@@ -30,12 +33,15 @@ export function OwnParts<K extends OwnPageKind>(props: {
             onLeave={() => void written.keep()}
           />
         ))}
+      </div>
+      <PartsOnPaper parts={parts} page={page} label={label} />
+      {props.after}
+      <div class={css.onScreen}>
         <Button icon="download" onPress={() => print()}>
           {props.print}
         </Button>
         {props.printLine && <p class={css.small}>{props.printLine}</p>}
       </div>
-      <PartsOnPaper parts={parts} page={page} label={label} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Switch } from "@lichen/ui/Switch";
 import { Page } from "../../frame/page.tsx";
 import { standing, useAnswer } from "../../notebook.ts";
 import { useOwnPage } from "../../own-page.ts";
+import { HopeBox } from "./hope-box.tsx";
 import { closePlan, keepPlanOpen, openPlan } from "./open-plan.ts";
 import { OwnParts, PartsToRead } from "./own-parts.tsx";
 import { peopleToWriteTo } from "./people-to-write-to.ts";
@@ -35,6 +36,7 @@ function WrittenPlan() {
         label={words.part}
         hint={words.partHint}
         print={words.print}
+        after={<HopeBox />}
       />
       {copy && (
         <div class={css.top}>

@@ -1,0 +1,76 @@
+import type { KeptPicture } from "@lichen/companion";
+import { Button } from "@lichen/ui/Button";
+import { Card } from "@lichen/ui/Card";
+import { useEffect, useState } from "preact/hooks";
+import { useKeptSoon } from "../../kept-soon.ts";
+import { ask } from "../../worker-port.ts";
+import { WrittenField } from "../wording/written-field.tsx";
+import css from "./hope-box.module.css";
+import { LetGoSheet } from "./let-go-sheet.tsx";
+import { planWords } from "./plan-words.ts";
+
+/** The most letters of a caption: CAPTION_LIMIT of the core, which cuts what is longer. */
+const LETTERS = 200;
+
+/** One picture: to be seen, or read where it cannot be; its words; and the way to let it go. */
+export function HopePicture({ picture }: { readonly picture: KeptPicture }) {
+  const words = planWords().pictures;
+  const { id } = picture;
+  const at = usePicture(picture);
+  const [caption, setCaption] = useState(picture.caption);
+  const [isAsking, setAsking] = useState(false);
+  const keeping = useKeptSoon(({ caption: text = "" }) =>
+    ask("captionPicture", { id, caption: text }),
+  );
+  return (
+    <Card>
+      <figure class={css.figure}>
+        {at ? (
+          <img class={css.picture} src={at} alt={caption.trim() || words.withoutWords} />
+        ) : (
+          <div class={css.picture} />
+        )}
+        <figcaption class={css.onPaper} dir="auto">
+          {caption}
+        </figcaption>
+      </figure>
+      <div class={css.acts}>
+        <WrittenField
+          label={words.caption}
+          value={caption}
+          hint={words.captionHint}
+          maxLength={LETTERS}
+          onInput={(text) => {
+            setCaption(text);
+            keeping.soon({ caption: text });
+          }}
+          onLeave={() => void keeping.now()}
+        />
+        <Button look="words" icon="trash" onPress={() => setAsking(true)}>
+          {words.remove}
+          {caption.trim() !== "" && <span class="heard"> {caption}</span>}
+        </Button>
+      </div>
+      {isAsking && <LetGoSheet id={id} finish={keeping.now} onClose={() => setAsking(false)} />}
+    </Card>
+  );
+}
+
+/** The address of a picture in this page, for as long as it is shown; undefined while it comes. */
+function usePicture({ id }: KeptPicture): string | undefined {
+  const [at, setAt] = useState<string>();
+  useEffect(() => {
+    let made: string | undefined;
+    let isHere = true;
+    void ask("picture", { id }).then((jpeg) => {
+      if (!jpeg || !isHere) return;
+      made = URL.createObjectURL(jpeg);
+      setAt(made);
+    });
+    return () => {
+      isHere = false;
+      if (made !== undefined) URL.revokeObjectURL(made);
+    };
+  }, [id]);
+  return at;
+}

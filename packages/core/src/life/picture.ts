@@ -1,0 +1,39 @@
+import { bytesToBase64url, type JsonObject, ok, problem, type Result } from "@lichen/base";
+
+/** The kind of record that holds a picture ([Note: Kinds]). */
+export const PICTURE = "picture";
+
+/** Bytes a picture may have: made smaller where it is chosen, it has about 200 kB (docs/adr/0016). */
+export const PICTURE_BYTES = 240_000;
+/** Pictures that one record may have: as many as a hand can go through on a hard night. */
+export const PICTURES_LIMIT = 12;
+/** Letters of the words that stand for a picture. */
+export const CAPTION_LIMIT = 200;
+
+export type PictureProblem =
+  /** Its bytes are none of a JPEG. */
+  | { readonly kind: "not-a-picture" }
+  | { readonly kind: "picture-too-large"; readonly limit: number }
+  | { readonly kind: "too-many-pictures"; readonly limit: number };
+
+/** Whether bytes begin as those of a JPEG do (ITU T.81, B.1.1.3: start of image, then a marker). */
+export function isJpeg(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
+}
+
+/**
+ * The fields of a picture: its bytes as they are, and what it belongs to. Only a JPEG is taken, for
+ * every browser can make one and show one.
+ */
+export function composePicture(of: string, jpeg: Uint8Array): Result<JsonObject, PictureProblem> {
+  if (!isJpeg(jpeg)) return problem({ kind: "not-a-picture" });
+  if (jpeg.length > PICTURE_BYTES) {
+    return problem({ kind: "picture-too-large", limit: PICTURE_BYTES });
+  }
+  return ok({ of, jpeg: bytesToBase64url(jpeg) });
+}
+
+/** The words that stand for a picture, as they are kept. */
+export function composeCaption(text: string): string {
+  return text.toWellFormed().slice(0, CAPTION_LIMIT).toWellFormed();
+}
