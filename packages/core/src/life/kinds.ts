@@ -12,8 +12,8 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * |---|---|
  * | `check-in` | `when`, `pleasantness` `energy` `kindness` `able` (0–10), `feelings` `needsMet` `needsUnmet` `strengths` `tags` (lists of words), `title`, `note`, `mood`, `source` |
  * | `journal` | `when`, `title`, `text` (Markdown) |
- * | `goal` | `wish`, `why`, `whose` (`mine`, `shared`, `expected`), `obstacle`, `plan` (`{ cue, response }`: if the cue comes, then the response), `smallest`, `perWeek`, `band` (`gentle`, `steady`, `stretch`), `begins` (day) |
- * | `step` | `when`, `goal` (record), `size`, `unit`, `outcome` (`done`, `partly`, `not-today`, `not-applicable`), `amount` |
+ * | `goal` | `wish`, `why`, `whose` (`mine`, `shared`, `expected`), `obstacle`, `plan` (`{ cue, response }`: if the cue comes, then the response), `smallest`, `perWeek`, `band` (`gentle`, `steady`, `stretch`), `begins` (day), `best` (the best outcome), `kindLine` (for a day it does not happen), `unit`, `size` (chosen last), `rhythm` (`{ kind: "often", period, least, most? }`, `{ kind: "at-most", period, most }`, `{ kind: "every", days }`, `{ kind: "once" }`; where it is absent, `perWeek` says it), `reserve` (days), `learning`, `parts` (list), `pauses` (list of `{ from, to }`; every version holds), `letGo` (day) |
+ * | `step` | `when`, `goal` (record), `size`, `unit`, `outcome` (`done`, `partly`, `not-today`, `not-applicable`), `amount`, `part` (of a one-time goal) |
  * | `victory` | `when`, `text`, `proof` (record) |
  * | `setback` | `when`, `happened`, `kindLine`, `others`, `inMyHands`, `notInMyHands`, `decision` (`keep`, `shrink`, `change`, `drop`), `enough` (a good-enough line), `plan`, `lesson`, `withMe` (who can be with the person), `goal`, `road` (`harmed`, for harm that was done to the person), `leftAt` (the screen it was left at, empty once it was ended) |
  * | `practice` | `when`, `technique` (id, or null for "just noting it"), `before`, `after` (0–10), `minutes`, `moment` (a kind of hard moment), `madeWorse`, `asked`, `title` (the name of a technique of the person's own, so that it stays when that goes) |
