@@ -46,6 +46,9 @@ const PROBLEMS: { readonly [kind in NamedProblem["kind"]]: NamedProblem & { kind
   "empty-file": { kind: "empty-file" },
   "daylio-backup": { kind: "daylio-backup" },
   "not-daylio": { kind: "not-daylio" },
+  "size-out-of-range": { kind: "size-out-of-range" },
+  "days-out-of-order": { kind: "days-out-of-order" },
+  "day-to-come": { kind: "day-to-come" },
 };
 
 const REASONS = [
