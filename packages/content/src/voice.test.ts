@@ -4,25 +4,27 @@ import { app as appEn } from "./app/en/app.ts";
 import { circle as circleEn } from "./app/en/circle.ts";
 import { ease as easeEn } from "./app/en/ease.ts";
 import { meanings as meaningsEn } from "./app/en/feelings.ts";
+import { goals as goalsEn } from "./app/en/goals.ts";
 import { help as helpEn } from "./app/en/help.ts";
-import { later as laterEn } from "./app/en/later.ts";
 import { library as libraryEn } from "./app/en/library.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { plan as planEn } from "./app/en/plan.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
+import { steps as stepsEn } from "./app/en/steps.ts";
 import { anxiety as anxietyHi } from "./app/hi/anxiety.ts";
 import { app as appHi } from "./app/hi/app.ts";
 import { circle as circleHi } from "./app/hi/circle.ts";
 import { ease as easeHi } from "./app/hi/ease.ts";
 import { meanings as meaningsHi } from "./app/hi/feelings.ts";
+import { goals as goalsHi } from "./app/hi/goals.ts";
 import { help as helpHi } from "./app/hi/help.ts";
-import { later as laterHi } from "./app/hi/later.ts";
 import { library as libraryHi } from "./app/hi/library.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { plan as planHi } from "./app/hi/plan.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
+import { steps as stepsHi } from "./app/hi/steps.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
 import { helpLine as helpLineHi } from "./help/hi/help-line.ts";
 import { FEELINGS, NEEDS, STRENGTHS, wordsOf } from "./index.ts";
@@ -49,7 +51,6 @@ const english = [
       settings: settingsEn,
       meanings: meaningsEn,
       help: helpEn,
-      later: laterEn,
       library: libraryEn,
       ease: easeEn,
       circle: circleEn,
@@ -60,6 +61,8 @@ const english = [
       hardMoment: hardMomentEn,
       anxiety: anxietyEn,
       setback: setbackEn,
+      goals: goalsEn,
+      steps: stepsEn,
       troubles: troublesEn,
     },
     "en",
@@ -74,7 +77,6 @@ const hindi = [
       settings: settingsHi,
       meanings: meaningsHi,
       help: helpHi,
-      later: laterHi,
       library: libraryHi,
       ease: easeHi,
       circle: circleHi,
@@ -85,6 +87,8 @@ const hindi = [
       hardMoment: hardMomentHi,
       anxiety: anxietyHi,
       setback: setbackHi,
+      goals: goalsHi,
+      steps: stepsHi,
       troubles: troublesHi,
     },
     "hi",
@@ -272,10 +276,10 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|makeGoal|pauseIt|makeSmaller|letItGo|changeIt|pauseRange|takeUp|finishMaking|toGrow)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle)\./.test(place) &&
+        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|goals|steps)\./.test(place) &&
         !/decisionLine/.test(place) &&
         verbs.test(place),
     );

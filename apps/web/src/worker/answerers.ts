@@ -3,6 +3,7 @@ import { bringing } from "./deeds/bringing.ts";
 import { circle } from "./deeds/circle.ts";
 import { copies } from "./deeds/copies.ts";
 import { coping } from "./deeds/coping.ts";
+import { goals } from "./deeds/goals.ts";
 import { keeping } from "./deeds/keeping.ts";
 import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
@@ -33,6 +34,7 @@ export function answerers(tell: (news: News) => void): {
     ...circle(house),
     ...wording(house),
     ...setback(house),
+    ...goals(house),
   };
   return { answers, rest: house.rest };
 }

@@ -19,13 +19,11 @@ export interface GoalRow {
 export interface GoalPageView extends GoalRow {
   readonly chances: readonly SizeChance[];
   readonly ladder: readonly Rung[];
-  /** What was said of the last {@link SHOWN_DAYS} days, earliest first. */
-  readonly lately: readonly StepMark[];
+  /** All that was said of its days, earliest first. */
+  readonly steps: readonly StepMark[];
   readonly alternates: readonly GoalAlternate[];
 }
 
-/** Days a goal's page looks back. */
-export const SHOWN_DAYS = 28;
 /** Steps Today shows at most: more would be a list to get through. */
 const TODAY = 3;
 
@@ -66,7 +64,7 @@ export function goalPage(
     ...rowOf(notebook, kept, book, day),
     chances: sizeChances(notebook, kept, book, day),
     ladder: ladderOf(kept.steps, kept.goal.size),
-    lately: kept.steps.filter((step) => step.day > day - SHOWN_DAYS && step.day <= day),
+    steps: kept.steps,
     alternates: kept.alternates,
   };
 }

@@ -61,7 +61,7 @@ describe("a goal in the notebook", () => {
     value(await markStep(notebook, { goal: id, outcome: "done", size: 15 }));
     value(await letGoOfGoal(notebook, { id, isLetGo: true }));
     expect(stateOf(notebook, id).state.word).toBe("rest");
-    expect(goalPage(notebook, goalBook(notebook), { id, day: TODAY })?.lately).toHaveLength(1);
+    expect(goalPage(notebook, goalBook(notebook), { id, day: TODAY })?.steps).toHaveLength(1);
     value(await letGoOfGoal(notebook, { id, isLetGo: false }));
     expect(stateOf(notebook, id).state.word).toBe("enough");
   });

@@ -9,6 +9,7 @@ import { CopyNudge } from "./copy-nudge.tsx";
 import { KeptToday } from "./kept-today.tsx";
 import { Lichen } from "./lichen.tsx";
 import { StateOfThings } from "./state-of-things.tsx";
+import { StepsPiece } from "./steps-piece.tsx";
 import css from "./today.module.css";
 
 /** Today: be met, not measured; then one thing to do within twenty seconds; then enough. */
@@ -50,6 +51,7 @@ export function TodayPage() {
               <Icon name="forward" />
             </a>
             {today && <KeptToday entries={today.entries} />}
+            {today && <StepsPiece />}
             {today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />}
             <div class={css.foot}>
               <a class={css.hard} href="/hard-moment">
