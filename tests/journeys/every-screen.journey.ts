@@ -11,6 +11,8 @@ const PLACES = [
   "/check-in",
   "/check-in/all-words",
   "/grow",
+  "/grow/goal",
+  "/grow/make",
   "/ease",
   "/ease/kindness",
   "/ease/kindness/pause",

@@ -46,6 +46,9 @@ const PROBLEMS: { readonly [kind in NamedProblem["kind"]]: NamedProblem & { kind
   "empty-file": { kind: "empty-file" },
   "daylio-backup": { kind: "daylio-backup" },
   "not-daylio": { kind: "not-daylio" },
+  "size-out-of-range": { kind: "size-out-of-range" },
+  "days-out-of-order": { kind: "days-out-of-order" },
+  "day-to-come": { kind: "day-to-come" },
 };
 
 const REASONS = [
@@ -134,6 +137,26 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["demoMade", counted(120)],
   ["step", [[1, 3]]],
   ["stepOf", [[1, 3]]],
+  [
+    "likely",
+    [
+      [1, 3],
+      [7, 9],
+      [8, 8],
+    ],
+  ],
+  ["keptWeek", counted("3")],
+  ["keptMonth", counted("3 to 5")],
+  ["fromTo", [[3, 5]]],
+  ["heldWeek", counted(2)],
+  ["heldMonth", counted(2)],
+  [
+    "partsDone",
+    [
+      [0, 3],
+      [1, 3],
+    ],
+  ],
   ["lastReached", each(["9 May 2024"])],
   ["to", each(["alpha"])],
   ["listenTo", ["friend", "elder", "counsellor"].map((tone) => [tone, "alpha"])],
@@ -265,7 +288,7 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
 ]);
 /** Places that take names of the person's or the system's own, and no count. */
 const NAMED =
-  /\.(unknownOption|optionNeedsValue|optionTakesNoValue|tooManyWords|notANumber|notACount|notADay|notATime|fileRefused|descriptorRefused|passphraseNotGiven|made|alreadyHere|kept|untouchedRow|hid|unknownColumns|unplacedMoods|undoHint|fileExists|ownWordPlace|remove|now|broughtFrom|written|changed|last|automaticOn|automaticAsks|keptAt|emergency|version|checkedOn|noAnswer|onlyEmergency|why|writeTo|begunOn|writtenOn)$/;
+  /\.(unknownOption|optionNeedsValue|optionTakesNoValue|tooManyWords|notANumber|notACount|notADay|notATime|fileRefused|descriptorRefused|passphraseNotGiven|made|alreadyHere|kept|untouchedRow|hid|unknownColumns|unplacedMoods|undoHint|fileExists|ownWordPlace|remove|now|broughtFrom|written|changed|last|automaticOn|automaticAsks|keptAt|emergency|version|checkedOn|noAnswer|onlyEmergency|why|writeTo|begunOn|writtenOn|smallestCounts|nextPart|tellYourself|ofSize|pausedTo|beginsOn|suggestedIs|takeSize)$/;
 
 /** Every sentence of a tree of words: a function is asked with all it could be asked with. */
 export function* sentencesOf(words: unknown, place: string): Generator<Said> {

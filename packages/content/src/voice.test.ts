@@ -4,10 +4,10 @@ import { app as appEn } from "./app/en/app.ts";
 import { circle as circleEn } from "./app/en/circle.ts";
 import { ease as easeEn } from "./app/en/ease.ts";
 import { meanings as meaningsEn } from "./app/en/feelings.ts";
+import { goals as goalsEn } from "./app/en/goals.ts";
 import { help as helpEn } from "./app/en/help.ts";
 import { journal as journalEn } from "./app/en/journal.ts";
 import { kindness as kindnessEn } from "./app/en/kindness.ts";
-import { later as laterEn } from "./app/en/later.ts";
 import { library as libraryEn } from "./app/en/library.ts";
 import { lichen as lichenEn } from "./app/en/lichen.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
@@ -16,15 +16,16 @@ import { relief as reliefEn } from "./app/en/relief.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { together as togetherEn } from "./app/en/together.ts";
+import { steps as stepsEn } from "./app/en/steps.ts";
 import { anxiety as anxietyHi } from "./app/hi/anxiety.ts";
 import { app as appHi } from "./app/hi/app.ts";
 import { circle as circleHi } from "./app/hi/circle.ts";
 import { ease as easeHi } from "./app/hi/ease.ts";
 import { meanings as meaningsHi } from "./app/hi/feelings.ts";
+import { goals as goalsHi } from "./app/hi/goals.ts";
 import { help as helpHi } from "./app/hi/help.ts";
 import { journal as journalHi } from "./app/hi/journal.ts";
 import { kindness as kindnessHi } from "./app/hi/kindness.ts";
-import { later as laterHi } from "./app/hi/later.ts";
 import { library as libraryHi } from "./app/hi/library.ts";
 import { lichen as lichenHi } from "./app/hi/lichen.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
@@ -33,6 +34,7 @@ import { relief as reliefHi } from "./app/hi/relief.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { together as togetherHi } from "./app/hi/together.ts";
+import { steps as stepsHi } from "./app/hi/steps.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
 import { helpLine as helpLineHi } from "./help/hi/help-line.ts";
 import { FEELINGS, NEEDS, STRENGTHS, wordsOf } from "./index.ts";
@@ -62,7 +64,6 @@ const english = [
       help: helpEn,
       journal: journalEn,
       kindness: kindnessEn,
-      later: laterEn,
       library: libraryEn,
       ease: easeEn,
       circle: circleEn,
@@ -75,6 +76,8 @@ const english = [
       relief: reliefEn,
       setback: setbackEn,
       together: togetherEn,
+      goals: goalsEn,
+      steps: stepsEn,
       troubles: troublesEn,
     },
     "en",
@@ -92,7 +95,6 @@ const hindi = [
       help: helpHi,
       journal: journalHi,
       kindness: kindnessHi,
-      later: laterHi,
       library: libraryHi,
       ease: easeHi,
       circle: circleHi,
@@ -105,6 +107,8 @@ const hindi = [
       relief: reliefHi,
       setback: setbackHi,
       together: togetherHi,
+      goals: goalsHi,
+      steps: stepsHi,
       troubles: troublesHi,
     },
     "hi",
@@ -292,10 +296,10 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal)\./.test(
+        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps)\./.test(
           place,
         ) &&
         !/decisionLine/.test(place) &&

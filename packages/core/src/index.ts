@@ -2,6 +2,7 @@ export * from "./balance/index.ts";
 export * from "./check-in/index.ts";
 export * from "./circle/index.ts";
 export * from "./coping/index.ts";
+export * from "./goal/index.ts";
 export * from "./journal/index.ts";
 export * from "./kindness/index.ts";
 export * from "./life/index.ts";

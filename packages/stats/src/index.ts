@@ -49,6 +49,7 @@ export {
   setbackReturn,
 } from "./setbacks/setback-return.ts";
 export { type Forecast, forecastStep } from "./sizing/forecast.ts";
+export { nextHumanSize } from "./sizing/human-size.ts";
 export { observeStep, passDays } from "./sizing/observe.ts";
 export type { SizeReason } from "./sizing/reason.ts";
 export { beginSizing, type SizingPrior, type SizingState } from "./sizing/state.ts";

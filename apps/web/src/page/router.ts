@@ -11,6 +11,8 @@ export const ADDRESSES = [
   "/check-in/all-words",
   "/check-in/questions",
   "/grow",
+  "/grow/goal",
+  "/grow/make",
   "/ease",
   "/ease/kindness",
   "/ease/kindness/pause",

@@ -6,6 +6,7 @@ import type { DaylioReport, MoodPlace } from "@lichen/exchange";
 import type { Geometry } from "@lichen/thallus";
 import type { CircleDeeds } from "./circle-deeds.ts";
 import type { CopingDeeds } from "./coping-deeds.ts";
+import type { GoalDeeds } from "./goal-deeds.ts";
 import type { JournalDeeds } from "./journal-deeds.ts";
 import type { KindnessDeeds } from "./kindness-deeds.ts";
 import type { LibraryDeeds } from "./library-deeds.ts";
@@ -41,7 +42,8 @@ export interface Deeds
     TogetherDeeds,
     KindnessDeeds,
     JournalDeeds,
-    PictureDeeds {
+    PictureDeeds,
+    GoalDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */
   begin(known: { readonly tripwire: Tripwire | undefined; readonly now?: string }): Standing;
   /** Makes a notebook. Without a passphrase it is kept on this device only. */

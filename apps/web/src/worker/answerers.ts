@@ -3,6 +3,7 @@ import { bringing } from "./deeds/bringing.ts";
 import { circle } from "./deeds/circle.ts";
 import { copies } from "./deeds/copies.ts";
 import { coping } from "./deeds/coping.ts";
+import { goals } from "./deeds/goals.ts";
 import { journal } from "./deeds/journal.ts";
 import { keeping } from "./deeds/keeping.ts";
 import { kindness } from "./deeds/kindness.ts";
@@ -39,6 +40,7 @@ export function answerers(tell: (news: News) => void): {
     ...circle(house),
     ...wording(house),
     ...setback(house),
+    ...goals(house),
     ...together(house, laidOut),
     ...kindness(house),
     ...journal(house),

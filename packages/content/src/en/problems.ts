@@ -67,5 +67,11 @@ export function problemText(problem: NamedProblem): string {
       return "This is a Daylio backup. Lichen reads the CSV file: in Daylio choose More, Export Entries, CSV. Nothing was changed.";
     case "not-daylio":
       return "This does not look like a Daylio CSV file: its first line has no full_date and mood. Nothing was changed.";
+    case "size-out-of-range":
+      return "That size is too small or too large to be a step. Nothing was changed. Try a number you would say aloud.";
+    case "days-out-of-order":
+      return "The pause would end before it begins. Nothing was changed. Choose a later last day.";
+    case "day-to-come":
+      return "That day has not come yet. Nothing was changed. Any day up to today will do.";
   }
 }

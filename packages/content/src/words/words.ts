@@ -39,4 +39,10 @@ export type NamedProblem =
   | { readonly kind: "several-entries"; readonly count: number }
   | { readonly kind: "empty-file" }
   | { readonly kind: "daylio-backup" }
-  | { readonly kind: "not-daylio" };
+  | { readonly kind: "not-daylio" }
+  /** A step's size or amount that cannot be one. */
+  | { readonly kind: "size-out-of-range" }
+  /** A pause that would end before it begins. */
+  | { readonly kind: "days-out-of-order" }
+  /** A step on a day that has not come yet. */
+  | { readonly kind: "day-to-come" };

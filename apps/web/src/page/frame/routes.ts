@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { anxietyWords } from "../places/anxiety/anxiety-words.ts";
 import { circleWords } from "../places/circle/circle-words.ts";
 import { easeWords } from "../places/ease/ease-words.ts";
+import { goalsWords, stepsWords } from "../places/grow/grow-words.ts";
 import { helpWords } from "../places/help/help-words.ts";
 import { journalWords } from "../places/journal/journal-words.ts";
 import { kindnessWords } from "../places/kindness/kindness-words.ts";
@@ -29,12 +30,6 @@ function lazy<M>(
     return pick(module);
   };
 }
-
-const later = lazy(
-  () => import("../places/later/later-page.tsx"),
-  (m) => m.LaterPage,
-  (m) => m.laterWords,
-);
 
 /** Words of several places, for a page that speaks with all of them. */
 function all(...words: readonly { load(): Promise<void> }[]): { load(): Promise<void> } {
@@ -204,7 +199,21 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     (m) => m.AnxietyPage,
     () => all(anxietyWords, easeWords),
   ),
-  "/grow": later,
+  "/grow": lazy(
+    () => import("../places/grow/grow-page.tsx"),
+    (m) => m.GrowPage,
+    () => all(goalsWords, stepsWords),
+  ),
+  "/grow/goal": lazy(
+    () => import("../places/grow/goal-page.tsx"),
+    (m) => m.GoalPage,
+    () => all(goalsWords, stepsWords),
+  ),
+  "/grow/make": lazy(
+    () => import("../places/grow/make-page.tsx"),
+    (m) => m.MakePage,
+    () => all(goalsWords, stepsWords),
+  ),
   "/ease": lazy(
     () => import("../places/ease/ease-page.tsx"),
     (m) => m.EasePage,

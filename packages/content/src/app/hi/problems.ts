@@ -65,5 +65,11 @@ export function problemText(problem: NamedProblem): string {
       return "यह Daylio का बैकअप है। लाइकेन उसकी CSV फ़ाइल पढ़ता है: Daylio में More, Export Entries, CSV चुनें। कुछ बदला नहीं।";
     case "not-daylio":
       return "यह Daylio की CSV फ़ाइल नहीं लगती। कुछ बदला नहीं। Daylio में More, Export Entries, CSV चुनें।";
+    case "size-out-of-range":
+      return "कदम के लिए यह नाप बहुत छोटा या बहुत बड़ा है। कुछ बदला नहीं। जो अंक बोलचाल में आए, वही लिखें।";
+    case "days-out-of-order":
+      return "यह ठहराव शुरू होने से पहले ही खत्म हो जाता। कुछ बदला नहीं। आखिरी दिन बाद का चुनें।";
+    case "day-to-come":
+      return "यह दिन अभी आया नहीं है। कुछ बदला नहीं। आज तक का कोई भी दिन चलेगा।";
   }
 }

@@ -12,6 +12,7 @@ import { CopyNudge } from "./copy-nudge.tsx";
 import { KeptToday } from "./kept-today.tsx";
 import { Lichen } from "./lichen.tsx";
 import { StateOfThings } from "./state-of-things.tsx";
+import { StepsPiece } from "./steps-piece.tsx";
 import css from "./today.module.css";
 
 /** Letters of a line that stands in large type. */
@@ -62,6 +63,7 @@ export function TodayPage() {
             </a>
             <LinkRow href="/journal" icon="edit" title={words.journal} line={words.journalLine} />
             {today && <KeptToday entries={today.entries} />}
+            {today && <StepsPiece />}
             <LetterBack />
             {today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />}
             <div class={css.foot}>

@@ -1,0 +1,100 @@
+import type { RhythmChoice } from "@lichen/content/app/words/goals";
+import { PERIOD_DAYS, type Rhythm, settledRhythm } from "@lichen/core";
+import { Field } from "@lichen/ui/Field";
+import { RadioRows } from "@lichen/ui/RadioRows";
+import css from "./grow.module.css";
+import { goalsWords } from "./grow-words.ts";
+import { goalInHand, write } from "./in-hand.ts";
+import { NumberField } from "./number-field.tsx";
+
+const CHOICES: readonly RhythmChoice[] = ["week", "month", "every", "at-most", "once"];
+
+/** What each choice begins with. */
+const FIRST: { readonly [choice in RhythmChoice]: Rhythm } = {
+  week: { kind: "often", period: "week", least: 3, most: undefined },
+  month: { kind: "often", period: "month", least: 4, most: undefined },
+  every: { kind: "every", days: 3 },
+  "at-most": { kind: "at-most", period: "week", most: 2 },
+  once: { kind: "once" },
+};
+
+/** How often a goal asks for a step: a kind of rhythm, and its number. */
+export function MakeRhythm() {
+  const words = goalsWords();
+  const { rhythm } = goalInHand.value.draft;
+  return (
+    <>
+      <RadioRows
+        label={words.howOften}
+        value={choiceOf(rhythm)}
+        options={CHOICES.map((id) => ({ id, label: words.rhythm[id] }))}
+        onChange={(choice) => write({ rhythm: FIRST[choice] })}
+      />
+      <Numbers rhythm={rhythm} />
+    </>
+  );
+}
+
+function choiceOf(rhythm: Rhythm): RhythmChoice {
+  return rhythm.kind === "often" ? rhythm.period : rhythm.kind;
+}
+
+function Numbers({ rhythm }: { readonly rhythm: Rhythm }) {
+  const words = goalsWords();
+  const put = (next: Rhythm) => write({ rhythm: settledRhythm(next) });
+  switch (rhythm.kind) {
+    case "often":
+      return (
+        <div class={css.pair} key={rhythm.period}>
+          <NumberField
+            label={rhythm.period === "week" ? words.daysWeek : words.daysMonth}
+            value={rhythm.least}
+            range={[1, PERIOD_DAYS[rhythm.period]]}
+            onNumber={(least) => least !== undefined && put({ ...rhythm, least })}
+          />
+          <NumberField
+            label={words.upTo}
+            value={rhythm.most}
+            range={[1, PERIOD_DAYS[rhythm.period]]}
+            isOptional
+            onNumber={(most) => put({ ...rhythm, most })}
+          />
+        </div>
+      );
+    case "at-most":
+      return (
+        <NumberField
+          label={words.daysAtMost}
+          value={rhythm.most}
+          range={[0, PERIOD_DAYS[rhythm.period]]}
+          onNumber={(most) => most !== undefined && put({ ...rhythm, most })}
+        />
+      );
+    case "every":
+      return (
+        <NumberField
+          label={words.daysBetween}
+          value={rhythm.days}
+          range={[1, 365]}
+          onNumber={(days) => days !== undefined && put({ ...rhythm, days })}
+        />
+      );
+    case "once":
+      return <Parts />;
+  }
+}
+
+/** The parts of a one-time goal, a line for each. */
+function Parts() {
+  const words = goalsWords();
+  const { parts } = goalInHand.value.draft;
+  return (
+    <Field
+      label={words.parts}
+      value={parts.join("\n")}
+      hint={words.partsHint}
+      rows={3}
+      onInput={(text) => write({ parts: text === "" ? [] : text.split("\n") })}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import type { Day } from "@lichen/base";
+import {
+  endPause,
+  type GoalBook,
+  goalBook,
+  goalPage,
+  goalRows,
+  keepGoal,
+  letGoOfGoal,
+  markStep,
+  momentNow,
+  type Notebook,
+  pauseGoal,
+  stepsOfDay,
+  unmarkStep,
+} from "@lichen/companion";
+import type { Answerers } from "../../port/deeds.ts";
+import type { GoalDeeds } from "../../port/goal-deeds.ts";
+import type { House } from "../house.ts";
+
+/** Deeds of goals and their steps. */
+export function goals(house: House): Pick<Answerers, keyof GoalDeeds> {
+  let read: { readonly key: string; readonly life: object; readonly book: GoalBook } | undefined;
+
+  /** The goals as they are at this revision, read once for all that asks. */
+  function open(): { notebook: Notebook; book: GoalBook; day: Day } {
+    const notebook = house.notebook();
+    const standing = house.standing();
+    const revision = standing.kind === "open" ? standing.revision : "";
+    const key = `${revision} ${notebook.life.size()}`;
+    if (read?.key !== key || read.life !== notebook.life) {
+      read = { key, life: notebook.life, book: goalBook(notebook) };
+    }
+    return { notebook, book: read.book, day: today(notebook) };
+  }
+
+  return {
+    grow() {
+      const { notebook, book, day } = open();
+      const all = goalRows(notebook, book, day);
+      return { day, today: stepsOfDay(notebook, book, day), goals: all };
+    },
+    stepsToday() {
+      const { notebook, book, day } = open();
+      return stepsOfDay(notebook, book, day);
+    },
+    goal({ id }) {
+      const { notebook, book, day } = open();
+      const page = goalPage(notebook, book, { id, day });
+      return page && { ...page, day };
+    },
+    keepGoal: ({ id, draft }) => house.write((notebook) => keepGoal(notebook, draft, id)),
+    pauseGoal: (what) => house.write((notebook) => pauseGoal(notebook, what)),
+    endPause: ({ id }) =>
+      house.write((notebook) => endPause(notebook, { id, day: today(notebook) })),
+    letGoOfGoal: (what) => house.write((notebook) => letGoOfGoal(notebook, what)),
+    markStep: (what) => house.write((notebook) => markStep(notebook, what)),
+    unmarkStep: (what) => house.write((notebook) => unmarkStep(notebook, what)),
+  };
+}
+
+/** The day it is here; the first day of all where the device knows no time zone. */
+function today(notebook: Notebook): Day {
+  const now = momentNow(notebook);
+  return now.ok ? now.value.day : (0 as Day);
+}
