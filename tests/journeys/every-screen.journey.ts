@@ -13,6 +13,7 @@ const PLACES = [
   "/grow",
   "/ease",
   "/hard-moment",
+  "/hard-moment/plan",
   "/library",
   "/library/about-me",
   "/library/own",

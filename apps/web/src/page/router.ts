@@ -13,6 +13,7 @@ export const ADDRESSES = [
   "/grow",
   "/ease",
   "/hard-moment",
+  "/hard-moment/plan",
   "/hard-moment/play",
   "/hard-moment/after",
   "/library",

@@ -13,6 +13,7 @@ import { FamilySign } from "../library/family-sign.tsx";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
 import { moment, newMoment, playTechnique } from "./in-hand.ts";
+import { OwnPlan } from "./own-plan.tsx";
 import { TellOfIt } from "./tell-of-it.tsx";
 import { Three } from "./three.tsx";
 import { whatFits } from "./what-fits.ts";
@@ -70,6 +71,7 @@ export function HardMomentPage() {
           </div>
         </Card>
       )}
+      <OwnPlan view={view} />
       {isKnown && <Three offer={offer} view={view} learned={learned} />}
       <div class={css.rows}>
         {isOpen && (

@@ -44,9 +44,9 @@ export function partSaid({ part, text }: EntryPart, words: LookBackWords): strin
   return Object.hasOwn(decided, text) ? (decided[text] ?? text) : text;
 }
 
-/** A setback in a line: what it taught, else its first words; a practice: how strong, then and after. */
+/** A setback in a line: what it taught, else its first words; anything else: how strong, then and after. */
 function partsSaid({ parts, kind }: EntryView, words: LookBackWords): string {
-  if (kind === "practice") {
+  if (kind !== "setback") {
     return parts.map((part) => `${words.part[part.part]}: ${part.text}`).join(", ");
   }
   const shown = parts.find(({ part }) => part === "lesson") ?? parts[0];
