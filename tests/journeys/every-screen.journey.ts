@@ -24,6 +24,7 @@ const PLACES = [
   "/ease/kindness/near",
   "/ease/kindness/letter-back",
   "/hard-moment",
+  "/hard-moment/plan",
   "/library",
   "/library/about-me",
   "/library/own",

@@ -24,6 +24,7 @@ export const ADDRESSES = [
   "/ease/kindness/near",
   "/ease/kindness/letter-back",
   "/hard-moment",
+  "/hard-moment/plan",
   "/hard-moment/play",
   "/hard-moment/after",
   "/library",

@@ -1,5 +1,6 @@
 import type { RecordId, Result } from "@lichen/base";
 import type {
+  KeptChain,
   KeptTechnique,
   NotedMoment,
   PracticeDraft,
@@ -17,6 +18,8 @@ export interface CopingView {
   /** Ids of techniques that lately left it harder. */
   readonly paused: readonly string[];
   readonly own: readonly KeptTechnique[];
+  /** The if-then chains in sight, latest first. */
+  readonly chains: readonly KeptChain[];
 }
 
 /** What a hard moment asks of the worker. */

@@ -1,6 +1,8 @@
-import { pausedTechniques } from "@lichen/core";
+import { fieldValue, pausedTechniques } from "@lichen/core";
 import { fakeClock, openMemoryNotebook } from "@lichen/testkit";
 import { describe, expect, it } from "vitest";
+import { eraseEntry } from "./edit-entry.ts";
+import { keepOwnTechnique } from "./own-techniques.ts";
 import { keepPractice, notedMoment, practiceOf, techniqueUses } from "./practice.ts";
 import { recordVictory } from "./victory.ts";
 
@@ -36,6 +38,17 @@ describe("a hard moment", () => {
       });
     }
     expect(pausedTechniques(techniqueUses(notebook))).toEqual(["cold-water"]);
+  });
+
+  it("keeps the name of a way of the person's own, whatever becomes of that way", async () => {
+    const { notebook } = await openMemoryNotebook({ seed: 8 });
+    const own = await keepOwnTechnique(notebook, { title: "Tea on the roof" });
+    if (!own.ok) throw new Error(own.problem.kind);
+    const kept = await keepPractice(notebook, { technique: own.value, before: 6 });
+    const way = notebook.life.record(own.value);
+    if (way) await eraseEntry(notebook, way);
+    const use = kept.ok ? notebook.life.record(kept.value) : undefined;
+    expect(use && fieldValue(use, "title")).toBe("Tea on the roof");
   });
 
   it("without a before teaches nothing about a technique", async () => {

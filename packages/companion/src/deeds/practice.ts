@@ -20,6 +20,7 @@ import {
 } from "@lichen/core";
 import type { Notebook } from "../notebook/notebook.ts";
 import { type EntryProblem, findEntry } from "./edit-entry.ts";
+import { OWN_TECHNIQUE } from "./own-techniques.ts";
 import { momentNow } from "./record-check-in.ts";
 
 /** The kind of record that holds a hard moment and what was done in it ([Note: Kinds]). */
@@ -29,7 +30,7 @@ export const PRACTICE = "practice";
 export interface PracticeDraft {
   /** What was done; null for "just noting it". */
   readonly technique?: string | null;
-  /** The name of a technique of the person's own, so that it stays when that goes. */
+  /** What was done, in the person's words, where it is no technique of ours. */
   readonly title?: string | undefined;
   readonly moment?: MomentKind | undefined;
   /** How strong it was before and is now, whole numbers from 0 to 10. */
@@ -57,7 +58,9 @@ export async function keepPractice(
   const now = momentNow(notebook);
   if (!now.ok) return now;
   const fresh = newRecordId(notebook.ports.chance);
-  const fields = { technique: null, ...fieldsOf(draft), when: whenToJson(now.value) };
+  const own = draft.technique == null ? undefined : ownTitle(notebook, draft.technique);
+  const said = { technique: null, ...(own !== undefined && { title: own }), ...fieldsOf(draft) };
+  const fields = { ...said, when: whenToJson(now.value) };
   const kept = await notebook.append([
     writeFirst(notebook.stamp(), { id: fresh, kind: PRACTICE }, fields),
   ]);
@@ -119,6 +122,13 @@ export function practiceOf(record: LifeRecord): {
     minutes: typeof minutes === "number" && minutes >= 0 ? minutes : undefined,
     madeWorse: fieldValue(record, "madeWorse") === true,
   };
+}
+
+/** The name of a technique of the person's own; undefined for one of ours. */
+function ownTitle({ life }: Notebook, technique: string): string | undefined {
+  const record = life.record(technique as RecordId); // A name that is none simply is not found.
+  const title = record?.kind === OWN_TECHNIQUE ? fieldValue(record, "title") : undefined;
+  return typeof title === "string" ? title : undefined;
 }
 
 function practices({ life }: Notebook): readonly LifeRecord[] {

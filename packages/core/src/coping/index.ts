@@ -1,5 +1,6 @@
 export * from "./anxiety-path.ts";
 export * from "./beat.ts";
+export * from "./chain-that-fits.ts";
 export * from "./eligible-techniques.ts";
 export * from "./flag.ts";
 export * from "./if-then-chain.ts";

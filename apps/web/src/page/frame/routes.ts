@@ -269,6 +269,11 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     (m) => m.HardMomentPage,
     () => easeWords,
   ),
+  "/hard-moment/plan": lazy(
+    () => import("../places/ease/plan-page.tsx"),
+    (m) => m.PlanPage,
+    () => easeWords,
+  ),
   "/hard-moment/play": lazy(
     () => import("../places/ease/play-page.tsx"),
     (m) => m.PlayPage,

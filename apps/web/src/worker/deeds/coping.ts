@@ -1,4 +1,5 @@
 import {
+  ifThenChains,
   keepPractice,
   notedMoment,
   ownTechniques,
@@ -21,6 +22,7 @@ export function coping(house: House): Pick<Answerers, keyof CopingDeeds> {
         choices: techniqueChoices(notebook),
         paused: pausedTechniques(techniqueUses(notebook)),
         own: ownTechniques(notebook).filter(({ isHidden }) => !isHidden),
+        chains: ifThenChains(notebook).filter(({ isHidden }) => !isHidden),
       };
     },
     relief: (moment) => reliefOf(house.notebook(), moment),

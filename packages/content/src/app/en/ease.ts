@@ -37,6 +37,13 @@ export const ease: EaseWords = {
     "Your notebook is locked, so nothing of this is kept. What you told cannot be seen now, so only ways that suit nearly everyone are here.",
   noted: "Noted. In a while you are asked once how it is.",
 
+  planTitle: "Your own plan",
+  planReach: (name) => `Reach ${name}`,
+  planDid: "I did this",
+  planGoOn: "Next in my plan",
+  planNextTitle: "Next in your plan",
+  planEnd: "That was all of your plan. Stopping here is fine, and so is being with someone.",
+
   breatheIn: "breathe in",
   breatheOut: "and out",
   pace: "Longer out than in. No holding.",

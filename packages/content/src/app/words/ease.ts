@@ -34,6 +34,14 @@ export interface EaseWords {
   readonly lockedLine: string;
   readonly noted: string;
 
+  /** An if-then plan of the person's own, inside a hard moment. */
+  readonly planTitle: string;
+  readonly planReach: (name: string) => string;
+  readonly planDid: string;
+  readonly planGoOn: string;
+  readonly planNextTitle: string;
+  readonly planEnd: string;
+
   readonly breatheIn: string;
   readonly breatheOut: string;
   readonly pace: string;

@@ -10,6 +10,7 @@ import { changeSaid } from "./change-said.ts";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
 import { after, newMoment, playTechnique } from "./in-hand.ts";
+import { NextInPlan } from "./next-in-plan.tsx";
 
 /** A small thing to do next, for whoever wants one. */
 const SMALL = "one-small-thing";
@@ -23,14 +24,14 @@ export function AfterPage() {
     else skip("/ease");
   }, []);
   if (!now) return <Page title={page.title}>{null}</Page>;
-  const { technique, before, value, isWorse } = now;
+  const { technique, title, before, value, isWorse } = now;
   const leave = () => {
     newMoment();
     goBackTo("/");
   };
   return (
-    <Page title={technique === null ? page.askAgain : page.afterTitle} back="/ease" onBack={leave}>
-      {technique === null && <p class={css.quiet}>{page.afterAsk}</p>}
+    <Page title={title === "" ? page.askAgain : page.afterTitle} back="/ease" onBack={leave}>
+      {title === "" && <p class={css.quiet}>{page.afterAsk}</p>}
       <Slider0to10
         question={hard.howNow}
         value={value}
@@ -48,12 +49,13 @@ export function AfterPage() {
           </Card>
         )}
       </div>
-      {technique !== null && (
+      <NextInPlan />
+      {title !== "" && (
         <section class={css.rows}>
           <h2 class={css.heading}>{page.victoryTitle}</h2>
-          <p>{page.victory(now.title)}</p>
+          <p>{page.victory(title)}</p>
           {!now.isVictory && (
-            <Button onPress={() => void keepAsVictory(page.victory(now.title))}>
+            <Button onPress={() => void keepAsVictory(page.victory(title))}>
               {page.keepVictory}
             </Button>
           )}

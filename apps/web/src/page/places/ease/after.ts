@@ -66,7 +66,8 @@ async function keepOnce(): Promise<void> {
   const now = after.value;
   if (!now) return;
   const { id, technique, before, value, minutes, isWorse } = now;
-  const first = { technique, before, minutes, moment: moment.value.kind };
+  const said = technique === null ? { title: now.title, asked: true } : {};
+  const first = { technique, before, minutes, moment: moment.value.kind, ...said };
   const draft = {
     ...(id === undefined && first),
     ...(value !== undefined && { after: value }),

@@ -14,6 +14,7 @@ import { NearNow } from "../kindness/near-now.tsx";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
 import { moment, newMoment, playTechnique } from "./in-hand.ts";
+import { OwnPlan } from "./own-plan.tsx";
 import { TellOfIt } from "./tell-of-it.tsx";
 import { Three } from "./three.tsx";
 import { whatFits } from "./what-fits.ts";
@@ -71,6 +72,7 @@ export function HardMomentPage() {
           </div>
         </Card>
       )}
+      <OwnPlan view={view} />
       {isKnown && <Three offer={offer} view={view} learned={learned} />}
       <NearNow />
       <div class={css.rows}>

@@ -1,5 +1,6 @@
 import type { RecordId } from "@lichen/base";
-import type { MomentKind, Place } from "@lichen/core";
+import type { KeptChain } from "@lichen/companion";
+import type { MomentKind, Place, PlannedResponse } from "@lichen/core";
 import { signal } from "@preact/signals";
 import { standing } from "../../notebook.ts";
 import { goTo } from "../../router.ts";
@@ -22,8 +23,9 @@ export interface Playing {
 /** A hard moment that is being looked back on: what was done, and its record once there is one. */
 export interface After {
   readonly id: RecordId | undefined;
-  /** What was done; null for "just noting it". */
+  /** What was done, if it was a technique; null for "just noting it", or something else. */
   readonly technique: string | null;
+  /** What it is called; empty for "just noting it". */
   readonly title: string;
   readonly before: number | undefined;
   readonly minutes?: number | undefined;
@@ -33,10 +35,17 @@ export interface After {
   readonly isVictory?: boolean;
 }
 
+/** An if-then plan that is gone through, and the step a person is at; `end` after the last one. */
+export interface PlanInHand {
+  readonly chain: KeptChain;
+  readonly step: PlannedResponse | "end";
+}
+
 /** Held in memory: no address names it, and it goes with the keys. */
 export const moment = signal<MomentInHand>({});
 export const playing = signal<Playing | undefined>(undefined);
 export const after = signal<After | undefined>(undefined);
+export const plan = signal<PlanInHand | undefined>(undefined);
 
 /** Begins a technique, ours or the person's own, at its first step. */
 export function playTechnique(technique: string, onEnd?: (minutes: number) => void): void {
@@ -49,6 +58,7 @@ export function newMoment(): void {
   moment.value = {};
   playing.value = undefined;
   after.value = undefined;
+  plan.value = undefined;
 }
 
 // What was told goes with the keys. What is being gone through goes on: a lock interrupts nobody.
@@ -56,4 +66,5 @@ standing.subscribe((now) => {
   if (!now || now.kind === "open") return;
   moment.value = {};
   after.value = undefined;
+  plan.value = undefined;
 });

@@ -1,9 +1,20 @@
-import type { RankedTechnique } from "@lichen/companion";
+import type { KeptChain, RankedTechnique } from "@lichen/companion";
+import { CUE_WORDS } from "@lichen/content/techniques/cue-words";
 import { TECHNIQUES } from "@lichen/content/techniques/library";
 import type { TechniqueWords } from "@lichen/content/techniques/words/technique";
-import { FLAGS, type Offer, type Pace, type Technique, threeThatFit } from "@lichen/core";
+import {
+  chainThatFits,
+  FLAGS,
+  type MomentKind,
+  type Offer,
+  offeredResponses,
+  type Pace,
+  type PlannedResponse,
+  type Technique,
+  threeThatFit,
+} from "@lichen/core";
 import type { CopingView } from "../../../port/coping-deeds.ts";
-import type { MomentInHand } from "./in-hand.ts";
+import type { MomentInHand, PlanInHand } from "./in-hand.ts";
 
 /** Minutes taken for granted where none are told: nobody in a hard moment is offered more unasked. */
 const UNTOLD_MINUTES = 5;
@@ -26,13 +37,43 @@ export function whatFits(
     timeMinutes: minutes ?? UNTOLD_MINUTES,
   };
   if (!view) return threeThatFit(TECHNIQUES, { ...told, flags: FLAGS, refused: [] });
-  const { choices, paused, own } = view;
-  const all = [...own.map(({ facts }) => facts), ...TECHNIQUES];
   return threeThatFit(
-    all,
-    { ...told, flags: choices.flags, refused: choices.refused, paused },
+    allOf(view),
+    { ...told, ...ruledOut(view) },
     learned.map(({ technique }) => technique),
   );
+}
+
+/** The if-then plan of the person's own for a kind of moment; none while locked, or unasked. */
+export function planThatFits(
+  kind: MomentKind | undefined,
+  view: CopingView | undefined,
+): KeptChain | undefined {
+  if (!view || kind === undefined) return undefined;
+  const situation = { ...ruledOut(view), kind };
+  return chainThatFits(view.chains, CUE_WORDS, { all: allOf(view), situation });
+}
+
+/** What of a plan may be offered now. */
+export function stepsOf(chain: KeptChain, view: CopingView): readonly PlannedResponse[] {
+  return offeredResponses(chain, allOf(view), ruledOut(view));
+}
+
+/** The step of a plan after the one a person is at; `end` when there is none. */
+export function stepAfter({ chain, step }: PlanInHand, view: CopingView): PlanInHand["step"] {
+  const { responses } = chain;
+  if (step === "end") return "end";
+  const later = responses.slice(responses.indexOf(step) + 1);
+  return stepsOf(chain, view).find((each) => later.includes(each)) ?? "end";
+}
+
+/** What the person did, said or told that nothing may be offered against. */
+function ruledOut({ choices, paused }: CopingView) {
+  return { flags: choices.flags, refused: choices.refused, paused };
+}
+
+function allOf({ own }: CopingView): readonly Technique[] {
+  return [...own.map(({ facts }) => facts), ...TECHNIQUES];
 }
 
 /** A technique as the player goes through it. */

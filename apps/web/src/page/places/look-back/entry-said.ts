@@ -49,9 +49,9 @@ export function partSaid({ part, text }: EntryPart, words: LookBackWords): strin
 /** Parts that are shown in a line before any other: a harsh line never stands alone in a list. */
 const KIND_FIRST: readonly EntryPart["part"][] = ["lesson", "toMe", "friend", "soothing"];
 
-/** A setback in a line: what it taught, else its first words; a practice: how strong, then and after. */
+/** Readings in a line, how strong then and after; of anything else what it taught, else its first words. */
 function partsSaid({ parts, kind }: EntryView, words: LookBackWords): string {
-  if (kind === "practice") {
+  if (kind === "practice" || kind === "check-in") {
     return parts.map((part) => `${words.part[part.part]}: ${part.text}`).join(", ");
   }
   const textOf = (name: string) => parts.find(({ part }) => part === name)?.text;
