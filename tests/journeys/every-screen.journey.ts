@@ -11,6 +11,7 @@ const PLACES = [
   "/check-in",
   "/check-in/all-words",
   "/grow",
+  "/grow/victories",
   "/ease",
   "/hard-moment",
   "/library",

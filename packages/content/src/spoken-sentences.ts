@@ -170,6 +170,7 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ],
   ["graded", each(GRADES)],
   ["reach", each(["alpha"])],
+  ["reachedOut", each(["alpha", ""])],
   ["better", [[7, 4]]],
   ["same", [[7]]],
   ["harder", [[7, 8]]],

@@ -4,3 +4,4 @@ export * from "./circle/index.ts";
 export * from "./coping/index.ts";
 export * from "./life/index.ts";
 export * from "./setback/index.ts";
+export * from "./victory/index.ts";

@@ -11,6 +11,7 @@ export const ADDRESSES = [
   "/check-in/all-words",
   "/check-in/questions",
   "/grow",
+  "/grow/victories",
   "/ease",
   "/hard-moment",
   "/hard-moment/play",

@@ -9,6 +9,7 @@ import type { CopingDeeds } from "./coping-deeds.ts";
 import type { LibraryDeeds } from "./library-deeds.ts";
 import type { SetbackDeeds } from "./setback-deeds.ts";
 import type { Standing, Tripwire } from "./standing.ts";
+import type { VictoryDeeds } from "./victory-deeds.ts";
 import type {
   CheckInToKeep,
   DayView,
@@ -27,7 +28,13 @@ type Answer<T> = Result<T, NamedProblem>;
  * Everything a page can ask of the worker: a name, a question, an answer. The worker owns keys,
  * notebook and engines; a page sees plain data.
  */
-export interface Deeds extends LibraryDeeds, CopingDeeds, CircleDeeds, WordingDeeds, SetbackDeeds {
+export interface Deeds
+  extends LibraryDeeds,
+    CopingDeeds,
+    CircleDeeds,
+    WordingDeeds,
+    SetbackDeeds,
+    VictoryDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */
   begin(known: { readonly tripwire: Tripwire | undefined; readonly now?: string }): Standing;
   /** Makes a notebook. Without a passphrase it is kept on this device only. */

@@ -7,6 +7,7 @@ import { keeping } from "./deeds/keeping.ts";
 import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
 import { setback } from "./deeds/setback.ts";
+import { victories } from "./deeds/victories.ts";
 import { wording } from "./deeds/wording.ts";
 import { openHouse } from "./house.ts";
 
@@ -33,6 +34,7 @@ export function answerers(tell: (news: News) => void): {
     ...circle(house),
     ...wording(house),
     ...setback(house),
+    ...victories(house),
   };
   return { answers, rest: house.rest };
 }

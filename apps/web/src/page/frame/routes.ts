@@ -8,6 +8,7 @@ import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import { planWords } from "../places/plan/plan-words.ts";
 import { setbackWords } from "../places/setback/setback-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
+import { victoriesWords } from "../places/victories/victories-words.ts";
 import { offersWords } from "../places/wording/offers-words.ts";
 import type { Address } from "../router.ts";
 
@@ -176,6 +177,11 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => all(anxietyWords, libraryWords),
   ),
   "/grow": later,
+  "/grow/victories": lazy(
+    () => import("../places/victories/victories-page.tsx"),
+    (m) => m.VictoriesPage,
+    () => victoriesWords,
+  ),
   "/ease": lazy(
     () => import("../places/ease/ease-page.tsx"),
     (m) => m.EasePage,
