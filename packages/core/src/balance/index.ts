@@ -1,1 +1,2 @@
+export * from "./days-came-back.ts";
 export * from "./days-of-practice.ts";

@@ -15,6 +15,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `goal` | `wish`, `why`, `whose` (`mine`, `shared`, `expected`), `obstacle`, `plan` (`{ cue, response }`: if the cue comes, then the response), `smallest`, `perWeek`, `band` (`gentle`, `steady`, `stretch`), `begins` (day) |
  * | `step` | `when`, `goal` (record), `size`, `unit`, `outcome` (`done`, `partly`, `not-today`, `not-applicable`), `amount` |
  * | `victory` | `when`, `text`, `proof` (record) |
+ * | `prediction` | `when`, `text`, `sure` (0–10, in tens), `lookAgain` (day), `outcome` (`yes`, `partly`, `no`, `not-sure`), `happened` |
  * | `setback` | `when`, `happened`, `kindLine`, `others`, `inMyHands`, `notInMyHands`, `decision` (`keep`, `shrink`, `change`, `drop`), `enough` (a good-enough line), `plan`, `lesson`, `withMe` (who can be with the person), `goal`, `road` (`harmed`, for harm that was done to the person), `leftAt` (the screen it was left at, empty once it was ended) |
  * | `practice` | `when`, `technique` (id, or null for "just noting it"), `before`, `after` (0–10), `minutes`, `moment` (a kind of hard moment), `madeWorse`, `asked`, `title` (the name of a technique of the person's own, so that it stays when that goes) |
  * | `technique` | one of the person's own: `title`, `steps` (list), `minutes`, `moments` `places` (lists, or null for all), `needs` (list) |
@@ -32,6 +33,7 @@ export const KINDS = [
   "goal",
   "step",
   "victory",
+  "prediction",
   "setback",
   "practice",
   "technique",
