@@ -13,6 +13,7 @@ const PLACES = [
   "/grow",
   "/grow/goal",
   "/grow/make",
+  "/grow/victories",
   "/ease",
   "/ease/kindness",
   "/ease/kindness/pause",

@@ -213,6 +213,7 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["reach", each(["alpha"])],
   ["bothAnd", [["alpha", "beta"]]],
   ["planReach", each(["alpha"])],
+  ["reachedOut", each(["alpha", ""])],
   ["better", [[7, 4]]],
   ["same", [[7]]],
   ["harder", [[7, 8]]],

@@ -17,6 +17,7 @@ import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { together as togetherEn } from "./app/en/together.ts";
 import { steps as stepsEn } from "./app/en/steps.ts";
+import { victories as victoriesEn } from "./app/en/victories.ts";
 import { anxiety as anxietyHi } from "./app/hi/anxiety.ts";
 import { app as appHi } from "./app/hi/app.ts";
 import { circle as circleHi } from "./app/hi/circle.ts";
@@ -35,6 +36,7 @@ import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { together as togetherHi } from "./app/hi/together.ts";
 import { steps as stepsHi } from "./app/hi/steps.ts";
+import { victories as victoriesHi } from "./app/hi/victories.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
 import { helpLine as helpLineHi } from "./help/hi/help-line.ts";
 import { FEELINGS, NEEDS, STRENGTHS, wordsOf } from "./index.ts";
@@ -79,6 +81,7 @@ const english = [
       goals: goalsEn,
       steps: stepsEn,
       troubles: troublesEn,
+      victories: victoriesEn,
     },
     "en",
   ),
@@ -110,6 +113,7 @@ const hindi = [
       goals: goalsHi,
       steps: stepsHi,
       troubles: troublesHi,
+      victories: victoriesHi,
     },
     "hi",
   ),
@@ -296,10 +300,10 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow|openJar|showMore)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps)\./.test(
+        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories)\./.test(
           place,
         ) &&
         !/decisionLine/.test(place) &&

@@ -6,4 +6,6 @@ export * from "./goal/index.ts";
 export * from "./journal/index.ts";
 export * from "./kindness/index.ts";
 export * from "./life/index.ts";
+export * from "./prediction/index.ts";
 export * from "./setback/index.ts";
+export * from "./victory/index.ts";

@@ -1,3 +1,9 @@
+export {
+  type CalendarMoment,
+  type CalendarReminder,
+  reachOfReminder,
+  remindersToCalendar,
+} from "./calendar/reminder-calendar.ts";
 export * from "./csv/csv.ts";
 export * from "./daylio/clock-time.ts";
 export * from "./daylio/daylio.ts";

@@ -13,6 +13,7 @@ export const ADDRESSES = [
   "/grow",
   "/grow/goal",
   "/grow/make",
+  "/grow/victories",
   "/ease",
   "/ease/kindness",
   "/ease/kindness/pause",

@@ -14,6 +14,7 @@ import type { PictureDeeds } from "./picture-deeds.ts";
 import type { SetbackDeeds } from "./setback-deeds.ts";
 import type { Standing, Tripwire } from "./standing.ts";
 import type { TogetherDeeds } from "./together-deeds.ts";
+import type { VictoryDeeds } from "./victory-deeds.ts";
 import type {
   CheckInToKeep,
   DayView,
@@ -43,7 +44,8 @@ export interface Deeds
     KindnessDeeds,
     JournalDeeds,
     PictureDeeds,
-    GoalDeeds {
+    GoalDeeds,
+    VictoryDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */
   begin(known: { readonly tripwire: Tripwire | undefined; readonly now?: string }): Standing;
   /** Makes a notebook. Without a passphrase it is kept on this device only. */

@@ -12,6 +12,7 @@ import { looking } from "./deeds/looking.ts";
 import { pictures } from "./deeds/pictures.ts";
 import { setback } from "./deeds/setback.ts";
 import { together } from "./deeds/together.ts";
+import { victories } from "./deeds/victories.ts";
 import { wording } from "./deeds/wording.ts";
 import { openHouse } from "./house.ts";
 import { layingOut } from "./views/laid-out.ts";
@@ -45,6 +46,7 @@ export function answerers(tell: (news: News) => void): {
     ...kindness(house),
     ...journal(house),
     ...pictures(house),
+    ...victories(house),
   };
   return { answers, rest: house.rest };
 }

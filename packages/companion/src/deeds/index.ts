@@ -32,5 +32,6 @@ export * from "./setbacks-so-far.ts";
 export * from "./settings.ts";
 export * from "./technique-choices.ts";
 export * from "./undo-import.ts";
+export * from "./victories.ts";
 export * from "./victory.ts";
 export * from "./wording-choices.ts";

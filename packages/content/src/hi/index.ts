@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
   goal: "लक्ष्य",
   step: "कदम",
   victory: "छोटी जीत",
+  prediction: "अंदाज़ा",
   setback: "ठोकर",
   practice: "तरीका",
   technique: "मेरा अपना तरीका",

@@ -1,2 +1,3 @@
 export * from "./day-facts.ts";
+export * from "./days-came-back.ts";
 export * from "./days-of-practice.ts";

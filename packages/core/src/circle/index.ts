@@ -1,2 +1,3 @@
+export * from "./company-offer.ts";
 export * from "./own-page.ts";
 export * from "./person.ts";

@@ -15,6 +15,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `goal` | `wish`, `why`, `whose` (`mine`, `shared`, `expected`), `obstacle`, `plan` (`{ cue, response }`: if the cue comes, then the response), `smallest`, `perWeek`, `band` (`gentle`, `steady`, `stretch`), `begins` (day), `best` (the best outcome), `kindLine` (for a day it does not happen), `unit`, `size` (chosen last), `rhythm` (`{ kind: "often", period, least, most? }`, `{ kind: "at-most", period, most }`, `{ kind: "every", days }`, `{ kind: "once" }`; where it is absent, `perWeek` says it), `reserve` (days), `learning`, `parts` (list), `pauses` (list of `{ from, to }`; every version holds), `letGo` (day) |
  * | `step` | `when`, `goal` (record), `size`, `unit`, `outcome` (`done`, `partly`, `not-today`, `not-applicable`), `amount`, `part` (of a one-time goal) |
  * | `victory` | `when`, `text`, `proof` (record) |
+ * | `prediction` | `when`, `text`, `sure` (0–10, in tens), `lookAgain` (day), `outcome` (`yes`, `partly`, `no`, `not-sure`), `happened` |
  * | `setback` | `when`, `happened`, `kindLine`, `others`, `inMyHands`, `notInMyHands`, `decision` (`keep`, `shrink`, `change`, `drop`), `enough` (a good-enough line), `plan`, `lesson`, `withMe` (who can be with the person), `goal`, `road` (`harmed`, for harm that was done to the person), `leftAt` (the screen it was left at, empty once it was ended) |
  * | `practice` | `when`, `technique` (id, or null for "just noting it"), `before`, `after` (0–10), `minutes`, `moment` (a kind of hard moment), `madeWorse`, `asked`, `title` (what was done in the person's own words: a technique of their own, so that its name stays when that goes, or a step of a plan) |
  * | `technique` | one of the person's own: `title`, `steps` (list), `minutes`, `moments` `places` (lists, or null for all), `needs` (list) |
@@ -40,6 +41,7 @@ export const KINDS = [
   "goal",
   "step",
   "victory",
+  "prediction",
   "setback",
   "practice",
   "technique",

@@ -13,6 +13,7 @@ import { planWords } from "../places/plan/plan-words.ts";
 import { setbackWords } from "../places/setback/setback-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
 import { togetherWords } from "../places/together/together-words.ts";
+import { victoriesWords } from "../places/victories/victories-words.ts";
 import { offersWords } from "../places/wording/offers-words.ts";
 import type { Address } from "../router.ts";
 
@@ -213,6 +214,11 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/grow/make-page.tsx"),
     (m) => m.MakePage,
     () => all(goalsWords, stepsWords),
+  ),
+  "/grow/victories": lazy(
+    () => import("../places/victories/victories-page.tsx"),
+    (m) => m.VictoriesPage,
+    () => victoriesWords,
   ),
   "/ease": lazy(
     () => import("../places/ease/ease-page.tsx"),

@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<string, string>> = {
   goal: "Goal",
   step: "Step",
   victory: "Small victory",
+  prediction: "Prediction",
   setback: "Setback",
   practice: "Technique",
   technique: "A way of my own",

@@ -1,0 +1,2 @@
+export * from "./draw-from-jar.ts";
+export * from "./small-victories.ts";
