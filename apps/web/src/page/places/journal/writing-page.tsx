@@ -56,7 +56,7 @@ export function WritingPage(props: {
       )}
       <Trouble keeper={keeping} />
       <RestLine />
-      <OffersBelow text={draft.text} />
+      <OffersBelow text={draft.text} withFriendsVoice />
       <div class={css.acts}>
         {!isBlank && (
           <Button icon={isReading ? "edit" : "eye"} onPress={() => setReading(!isReading)}>
