@@ -1,21 +1,44 @@
 import type { Answerers, News } from "../port/deeds.ts";
-import { bringing } from "./deeds/bringing.ts";
 import { circle } from "./deeds/circle.ts";
 import { copies } from "./deeds/copies.ts";
 import { coping } from "./deeds/coping.ts";
-import { goals } from "./deeds/goals.ts";
-import { journal } from "./deeds/journal.ts";
 import { keeping } from "./deeds/keeping.ts";
-import { kindness } from "./deeds/kindness.ts";
 import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
-import { pictures } from "./deeds/pictures.ts";
 import { setback } from "./deeds/setback.ts";
-import { together } from "./deeds/together.ts";
-import { victories } from "./deeds/victories.ts";
 import { wording } from "./deeds/wording.ts";
 import { openHouse } from "./house.ts";
 import { layingOut } from "./views/laid-out.ts";
+import { whenAsked } from "./when-asked.ts";
+
+// Deeds that opening waits for are imported above; these come when first asked for.
+const OF_FILES = ["lookAtDaylio", "bringInDaylio", "imports", "undoImport", "exportAs"] as const;
+const OF_GOALS = [
+  "grow",
+  "stepsToday",
+  "goal",
+  "keepGoal",
+  "pauseGoal",
+  "endPause",
+  "letGoOfGoal",
+  "markStep",
+  "unmarkStep",
+] as const;
+const OF_MANY_DAYS = ["balance", "links", "daysTogether", "reliefSoFar"] as const;
+const OF_KINDNESS = [
+  "kindness",
+  "kindnessToChange",
+  "keepKindness",
+  "nearLines",
+  "nearLineToday",
+  "keepKindLine",
+  "keepNear",
+  "letterBack",
+  "answerLetter",
+] as const;
+const OF_THE_JOURNAL = ["journal", "pageToChange", "keepJournal", "refusePrompt"] as const;
+const OF_PICTURES = ["hopePictures", "picture", "keepHopePicture", "captionPicture"] as const;
+const OF_VICTORIES = ["victories", "leaveOutOfJar"] as const;
 
 /** Every deed, answered by the one notebook of this browser; and what it does when nobody asks. */
 export function answerers(tell: (news: News) => void): {
@@ -35,18 +58,20 @@ export function answerers(tell: (news: News) => void): {
     ...keeping(house),
     ...looking(house, laidOut),
     ...copies(house),
-    ...bringing(house, tell),
+    ...whenAsked(OF_FILES, async () => (await import("./deeds/bringing.ts")).bringing(house, tell)),
     ...library(house),
     ...coping(house),
     ...circle(house),
     ...wording(house),
     ...setback(house),
-    ...goals(house),
-    ...together(house, laidOut),
-    ...kindness(house),
-    ...journal(house),
-    ...pictures(house),
-    ...victories(house),
+    ...whenAsked(OF_GOALS, async () => (await import("./deeds/goals.ts")).goals(house)),
+    ...whenAsked(OF_MANY_DAYS, async () =>
+      (await import("./deeds/together.ts")).together(house, laidOut),
+    ),
+    ...whenAsked(OF_KINDNESS, async () => (await import("./deeds/kindness.ts")).kindness(house)),
+    ...whenAsked(OF_THE_JOURNAL, async () => (await import("./deeds/journal.ts")).journal(house)),
+    ...whenAsked(OF_PICTURES, async () => (await import("./deeds/pictures.ts")).pictures(house)),
+    ...whenAsked(OF_VICTORIES, async () => (await import("./deeds/victories.ts")).victories(house)),
   };
   return { answers, rest: house.rest };
 }
