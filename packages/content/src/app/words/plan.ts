@@ -15,6 +15,4 @@ export interface PlanWords {
   readonly openLine: string;
   readonly emptyLine: string;
   readonly myPlan: string;
-  readonly writeTo: (name: string) => string;
-  readonly chooseSomeone: string;
 }

@@ -2,7 +2,7 @@ import type { RecordId } from "@lichen/base";
 import type { MomentKind, Place } from "@lichen/core";
 import { signal } from "@preact/signals";
 import { standing } from "../../notebook.ts";
-import { goTo } from "../../router.ts";
+import { type Address, address, goTo } from "../../router.ts";
 
 /** What a person told about the moment. All of it may be left out. */
 export interface MomentInHand {
@@ -16,6 +16,8 @@ export interface MomentInHand {
 export interface Playing {
   readonly technique: string;
   readonly startedAt: number;
+  /** Where it was begun, to come back to where nothing can be kept of it. */
+  readonly from: Address;
 }
 
 /** A hard moment that is being looked back on: what was done, and its record once there is one. */
@@ -39,7 +41,7 @@ export const after = signal<After | undefined>(undefined);
 
 /** Begins a technique, ours or the person's own, at its first step. */
 export function playTechnique(technique: string): void {
-  playing.value = { technique, startedAt: Date.now() };
+  playing.value = { technique, startedAt: Date.now(), from: address.value };
   goTo("/hard-moment/play");
 }
 
