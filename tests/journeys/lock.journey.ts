@@ -41,6 +41,43 @@ it("locks, refuses other words kindly, keeps a note meanwhile, and opens with it
   await close();
 });
 
+for (const language of ["en", "hi"] as const) {
+  it(`reads the lock with text twice the size on a small phone, in ${language}: no word is broken`, async () => {
+    const { page, close } = await app.open({ width: 360, height: 740 });
+    await begin(page, { passphrase: PASSPHRASE });
+    await page.evaluate(
+      (kept) => {
+        localStorage.setItem("lichen-settings", JSON.stringify(kept));
+      },
+      { textSize: 200, language },
+    );
+    await page.goto(app.address);
+    await page.getByRole("textbox").waitFor();
+    await page.locator("details").evaluate((element) => element.setAttribute("open", ""));
+    expect(await brokenWords(page)).toEqual([]);
+    await close();
+  });
+}
+
+/** Words in sight that stand on more than one line. */
+function brokenWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let at = texts.nextNode(); at; at = texts.nextNode()) {
+      if (!at.parentElement?.checkVisibility() || at.parentElement.closest(".heard")) continue;
+      for (const { 0: word, index } of (at.textContent ?? "").matchAll(/[^\s-]+/gu)) {
+        const range = document.createRange();
+        range.setStart(at, index);
+        range.setEnd(at, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
+
 it("changes the passphrase, and the old one opens no more", async () => {
   const { page, close } = await app.open();
   await begin(page);

@@ -32,7 +32,7 @@ it("writes a safety plan that opens while locked only for whoever chose so, and 
   // Locked again, and without a network: the plan and the person are in Help.
   await context.setOffline(true);
   await page.goto(`${app.address}/help`);
-  expect(await page.getByRole("link", { name: "Write to Meera" }).getAttribute("href")).toMatch(
+  expect(await page.getByRole("link", { name: "SMS to Meera" }).getAttribute("href")).toMatch(
     /^sms:9876543210\?body=Meera/,
   );
   await page.getByRole("link", { name: "My safety plan" }).click();
@@ -40,7 +40,11 @@ it("writes a safety plan that opens while locked only for whoever chose so, and 
   await expectAccessible(page, "the plan while locked");
   await context.setOffline(false);
 
+  // The lock itself leads there too.
   await page.goto(app.address);
+  await page.getByRole("link", { name: "My safety plan" }).click();
+  await page.getByText("Walk to the gate").waitFor();
+  await page.goBack();
   await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
   await page.getByRole("button", { name: "Open", exact: true }).click();
   await page.getByRole("link", { name: "Ease" }).click();

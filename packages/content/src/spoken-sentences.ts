@@ -185,6 +185,7 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["spokenIn", [true, false].map((more) => ["alpha", more])],
   ["textLine", ["HOME", ""].map((body) => [body, "alpha"])],
   ["closedNext", [["9:30", "alpha"]]],
+  ["closedAlone", [["9:30", "112"]]],
   ["line", [["112"]]],
   [
     "span",
@@ -290,7 +291,7 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
 ]);
 /** Places that take names of the person's or the system's own, and no count. */
 const NAMED =
-  /\.(unknownOption|optionNeedsValue|optionTakesNoValue|tooManyWords|notANumber|notACount|notADay|notATime|fileRefused|descriptorRefused|passphraseNotGiven|made|alreadyHere|kept|untouchedRow|hid|unknownColumns|unplacedMoods|undoHint|fileExists|ownWordPlace|remove|now|broughtFrom|written|changed|last|automaticOn|automaticAsks|keptAt|emergency|version|checkedOn|noAnswer|onlyEmergency|why|writeTo|begunOn|writtenOn|smallestCounts|nextPart|tellYourself|ofSize|pausedTo|beginsOn|suggestedIs|takeSize)$/;
+  /\.(unknownOption|optionNeedsValue|optionTakesNoValue|tooManyWords|notANumber|notACount|notADay|notATime|fileRefused|descriptorRefused|passphraseNotGiven|made|alreadyHere|kept|untouchedRow|hid|unknownColumns|unplacedMoods|undoHint|fileExists|ownWordPlace|remove|now|broughtFrom|written|changed|last|automaticOn|automaticAsks|keptAt|emergency|version|checkedOn|noAnswer|onlyEmergency|why|writeTo|begunOn|writtenOn|smallestCounts|nextPart|tellYourself|ofSize|pausedTo|beginsOn|suggestedIs|takeSize|callTo|smsTo|whatsAppTo)$/;
 
 /** Every sentence of a tree of words: a function is asked with all it could be asked with. */
 export function* sentencesOf(words: unknown, place: string): Generator<Said> {

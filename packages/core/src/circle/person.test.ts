@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CIRCLE_KINDS, composePerson, dialOf, GOOD_FOR, type Person } from "./index.ts";
+import {
+  CIRCLE_KINDS,
+  composePerson,
+  dialOf,
+  GOOD_FOR,
+  internationalOf,
+  type Person,
+} from "./index.ts";
 
 const meera: Person = { name: "Meera", is: "person", goodFor: ["listen"], phone: "", line: "" };
 
@@ -44,6 +51,28 @@ describe("a number", () => {
     expect(dialOf("९८७६५ ४३२१०")).toBe("9876543210");
     expect(dialOf("(022) 1234")).toBe("0221234");
     expect(dialOf("at the shop")).toBeUndefined();
+  });
+
+  it("is reached from anywhere only where its country is known", () => {
+    expect(internationalOf("+91 98765-43210", "GB")).toBe("919876543210");
+    expect(internationalOf("९८७६५ ४३२१०", "IN")).toBe("919876543210");
+    expect(internationalOf("098765 43210", "IN")).toBe("919876543210");
+    expect(internationalOf("98765 43210", "GB")).toBeUndefined();
+    expect(internationalOf("022 2345 6789", "IN")).toBeUndefined();
+    for (const none of ["112", "+0 11", "*123#", "at the shop"]) {
+      expect(internationalOf(none, "IN"), none).toBeUndefined();
+    }
+  });
+
+  it("is reached from anywhere as it is dialled, digit by digit, or not at all", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\+?[0-9]{1,18}$/), (text) => {
+        const found = internationalOf(text, "IN");
+        if (found === undefined) return;
+        expect(found).toMatch(/^[1-9]\d{6,14}$/);
+        expect(found.endsWith(text.replace(/^[+0]/, ""))).toBe(true);
+      }),
+    );
   });
 
   it("is never anything a link could be led astray by", () => {

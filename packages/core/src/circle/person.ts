@@ -49,6 +49,19 @@ export function dialOf(phone: string): string | undefined {
   return ascii.trim().startsWith("+") ? `+${digits}` : digits;
 }
 
+/**
+ * A number as it is reached from anywhere: digits alone, the country's code first (E.164). Undefined
+ * where the country cannot be known: only what begins with a plus says it, and a mobile number of
+ * India in India (ten digits from 6 on, with or without the 0 before).
+ */
+export function internationalOf(phone: string, country: string): string | undefined {
+  const dial = dialOf(phone);
+  if (dial === undefined || /[*#]/.test(dial)) return undefined;
+  if (dial.startsWith("+")) return /^\+[1-9]\d{6,14}$/.test(dial) ? dial.slice(1) : undefined;
+  const [, mobile] = /^0?([6-9]\d{9})$/.exec(dial) ?? [];
+  return country === "IN" && mobile !== undefined ? `91${mobile}` : undefined;
+}
+
 function tidy(text: string): string {
   return text.toWellFormed().normalize("NFC").trim();
 }

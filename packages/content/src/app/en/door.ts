@@ -50,6 +50,7 @@ export const door: DoorWords = {
     keepOne: "Write without opening",
     keepOneLine: "It is sealed at once, and nobody can read it here until the notebook is opened.",
     keptSealed: "Kept, sealed. It will be inside when you open the notebook.",
+    myPlan: "My safety plan",
   },
   tookIn: (count) =>
     count === 1

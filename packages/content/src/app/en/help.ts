@@ -9,12 +9,13 @@ export const help: HelpWords = {
   moreLines: "More lines",
   country: "Country",
   ground: "Come back to the ground",
-  groundSteps: [
-    "Put both feet on the floor, and feel it hold you.",
-    "Look for five things around you. Say what they are.",
-    "Let one breath out slowly, longer than it came in.",
-    "Do that again, for as long as you like.",
-  ],
+  groundLine: "One step at a time, a minute or two. Stop when you like.",
+  groundNow: "Ground myself now",
+  call: "Call",
+  callTo: (name) => `Call ${name}`,
+  smsTo: (name) => `SMS to ${name}`,
+  whatsAppTo: (name) => `WhatsApp to ${name}`,
+  chooseSomeone: "Choose someone to reach from here",
   cannot:
     "Lichen cannot see or judge danger, and it is not medical care. If you might act on thoughts of ending your life, please call one of these.",
 };

@@ -28,12 +28,10 @@ export const plan: PlanWords = {
   print: "Print",
   stayOpen: "Keep it open while locked",
   stayOpenLine:
-    "Then whoever holds this phone can read it, without your passphrase. It rests in this browser until you turn this off.",
+    "Then whoever holds this phone can read it, and the people Help shows, without your passphrase. It rests in this browser until you turn this off.",
   openLine: "This is the copy that may be read while the notebook is locked.",
   emptyLine: "Nothing is written here yet.",
   myPlan: "My safety plan",
-  writeTo: (name) => `Write to ${name}`,
-  chooseSomeone: "Choose someone to write to",
   pictures: {
     heading: "Pictures of what holds me",
     line: "A face, a place, a letter. Each is made smaller and sealed with the rest. Where and when it was taken is left out.",

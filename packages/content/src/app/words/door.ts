@@ -40,6 +40,7 @@ export interface DoorWords {
     readonly keepOne: string;
     readonly keepOneLine: string;
     readonly keptSealed: string;
+    readonly myPlan: string;
   };
   readonly tookIn: (count: number) => string;
   readonly elsewhere: { readonly title: string; readonly line: string; readonly here: string };

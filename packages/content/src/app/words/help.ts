@@ -7,6 +7,13 @@ export interface HelpWords {
   readonly moreLines: string;
   readonly country: string;
   readonly ground: string;
-  readonly groundSteps: readonly string[];
+  readonly groundLine: string;
+  readonly groundNow: string;
+  /** Ways to reach someone the person chose, named once for the eye and once in full. */
+  readonly call: string;
+  readonly callTo: (name: string) => string;
+  readonly smsTo: (name: string) => string;
+  readonly whatsAppTo: (name: string) => string;
+  readonly chooseSomeone: string;
   readonly cannot: string;
 }

@@ -38,7 +38,5 @@ export interface PlanWords {
   readonly openLine: string;
   readonly emptyLine: string;
   readonly myPlan: string;
-  readonly writeTo: (name: string) => string;
-  readonly chooseSomeone: string;
   readonly pictures: PictureWords;
 }

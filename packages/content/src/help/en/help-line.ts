@@ -44,7 +44,8 @@ export const helpLine: HelpLineWords = {
   textLine: (body, to) => (body === "" ? `Text ${to}` : `Text ${body} to ${to}`),
   noAnswer: (next) => `If nobody answers: ${next}`,
   closedNext: (time, next) => `Opens at ${time}. Until then: ${next}`,
-  onlyEmergency: (number) => `No line here is open now. In danger, call ${number}.`,
+  closedAlone: (time, number) =>
+    `Opens at ${time}. No other line here is open now. In danger, call ${number}.`,
   callTitle: "What happens when you call",
   whatHappens: {
     emergency: [
@@ -83,10 +84,11 @@ export const helpLine: HelpLineWords = {
   today: {
     title: "This needs a person today",
     line: (emergency) =>
-      `Call ${emergency} or go to the nearest hospital. Nothing here takes the place of that.`,
+      `With any of these, call ${emergency} or go to the nearest hospital now. Nothing here takes the place of that.`,
     signs: [
-      "Chest pain",
+      "Chest pain, or trouble breathing",
       "Fainting",
+      "You are hurt, or did something that may harm you",
       "Shaking or confusion after stopping alcohol or a medicine",
       "Hearing voices",
       "Racing thoughts with days of no sleep",

@@ -14,7 +14,7 @@ export interface HelpLineWords {
   readonly textLine: (body: string, to: string) => string;
   readonly noAnswer: (next: string) => string;
   readonly closedNext: (time: string, next: string) => string;
-  readonly onlyEmergency: (number: string) => string;
+  readonly closedAlone: (time: string, number: string) => string;
   readonly callTitle: string;
   readonly whatHappens: { readonly [kind in LineKind]: readonly string[] };
   readonly noLines: string;

@@ -1,6 +1,7 @@
-import { dialOf } from "@lichen/core";
+import { dialOf, internationalOf } from "@lichen/core";
 import { Icon, type IconName } from "@lichen/ui/Icon";
 import { announce } from "../../frame/notices.ts";
+import { countryNow } from "../help/country.ts";
 import css from "./circle.module.css";
 import { circleWords } from "./circle-words.ts";
 
@@ -8,6 +9,7 @@ import { circleWords } from "./circle-words.ts";
 export function HandOver({ phone, text }: { readonly phone: string; readonly text: string }) {
   const words = circleWords();
   const number = dialOf(phone);
+  const abroad = internationalOf(phone, countryNow());
   const body = encodeURIComponent(text);
   const canShare = "share" in navigator;
   const share = async () => {
@@ -25,13 +27,15 @@ export function HandOver({ phone, text }: { readonly phone: string; readonly tex
     <section class={css.rows}>
       <h2 class={css.question}>{words.handTo}</h2>
       <ul class={css.ways}>
+        {abroad && (
+          <Way
+            href={`whatsapp://send?phone=${abroad}&text=${body}`}
+            icon="voice"
+            label="WhatsApp"
+          />
+        )}
         {number && (
           <>
-            <Way
-              href={`whatsapp://send?phone=${number.replace("+", "")}&text=${body}`}
-              icon="voice"
-              label="WhatsApp"
-            />
             <Way href={`sms:${number}?body=${body}`} icon="edit" label="SMS" />
             <Way href={`tel:${number}`} icon="phone" label={words.call} />
           </>

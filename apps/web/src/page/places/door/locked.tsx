@@ -8,6 +8,7 @@ import { stand } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { address, goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { openPlan } from "../plan/open-plan.ts";
 import css from "./door.module.css";
 
 /** The lock: a notebook, like any notebook. No lichen, no green, no greeting. */
@@ -66,9 +67,10 @@ export function Locked({ canKeep }: { readonly canKeep: boolean }) {
             <p class={css.small}>{locked.keepOneLine}</p>
           </div>
         )}
-        <a class={css.hard} href="/hard-moment">
-          {say().checkIn.today.hardMoment}
-        </a>
+        <div class={css.hard}>
+          <a href="/hard-moment">{say().checkIn.today.hardMoment}</a>
+          {openPlan.value && <a href="/plan">{locked.myPlan}</a>}
+        </div>
         <details
           class={css.more}
           open={isForgotten}

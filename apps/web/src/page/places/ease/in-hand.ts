@@ -3,7 +3,7 @@ import type { KeptChain } from "@lichen/companion";
 import type { MomentKind, Place, PlannedResponse } from "@lichen/core";
 import { signal } from "@preact/signals";
 import { standing } from "../../notebook.ts";
-import { goTo } from "../../router.ts";
+import { type Address, address, goTo } from "../../router.ts";
 
 /** What a person told about the moment. All of it may be left out. */
 export interface MomentInHand {
@@ -18,6 +18,8 @@ export interface Playing {
   readonly technique: string;
   /** Who waits for its end, in place of the page after a hard moment. */
   readonly onEnd: ((minutes: number) => void) | undefined;
+  /** Where it was begun, to come back to where nothing can be kept of it. */
+  readonly from: Address;
 }
 
 /** A hard moment that is being looked back on: what was done, and its record once there is one. */
@@ -49,7 +51,7 @@ export const plan = signal<PlanInHand | undefined>(undefined);
 
 /** Begins a technique, ours or the person's own, at its first step. */
 export function playTechnique(technique: string, onEnd?: (minutes: number) => void): void {
-  playing.value = { technique, onEnd };
+  playing.value = { technique, onEnd, from: address.value };
   goTo("/hard-moment/play");
 }
 

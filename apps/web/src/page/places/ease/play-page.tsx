@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Page } from "../../frame/page.tsx";
 import { standing, useAnswer } from "../../notebook.ts";
-import { address, replaceWith, skip } from "../../router.ts";
+import { address, goBackTo, replaceWith, skip } from "../../router.ts";
 import { easeWords } from "./ease-words.ts";
 import { after, moment, newMoment, playing } from "./in-hand.ts";
 import { Player } from "./player.tsx";
@@ -22,6 +22,7 @@ export function PlayPage() {
   if (!now || !technique) return <Page title={page.title}>{null}</Page>;
 
   const end = (seconds: number) => {
+    if (!isOpen && now.from === "/help") return goBackTo("/help");
     if (!isOpen) {
       replaceWith("/");
       newMoment();

@@ -1,14 +1,19 @@
 import { helpFor } from "@lichen/content/help/country-help";
+import type { HelpLine } from "@lichen/content/help/help-line";
 import { Icon } from "@lichen/ui/Icon";
 import { Page } from "../../frame/page.tsx";
 import { leaveQuickly } from "../../frame/quick-exit.ts";
 import { say } from "../../language.ts";
-import { plainSettings, setPlain } from "../../plain-settings.ts";
+import { plainSettings } from "../../plain-settings.ts";
+import { BodyDanger } from "./body-danger.tsx";
 import { Chosen } from "./chosen.tsx";
-import { countries, countryNow } from "./country.ts";
+import { countryNow } from "./country.ts";
+import { CountryChoice } from "./country-choice.tsx";
+import { Grounding } from "./grounding.tsx";
 import css from "./help.module.css";
 import { helpWords } from "./help-words.ts";
 import { LineCard } from "./line-card.tsx";
+import { useMinute } from "./use-minute.ts";
 
 /** Lines in sight at once; the others open below. */
 const AT_FIRST = 2;
@@ -18,19 +23,22 @@ export function HelpPage() {
   const { page: words, line } = helpWords();
   void plainSettings.value.helpCountry;
   const country = countryNow();
+  const now = useMinute();
   const { emergency, lines, directories } = helpFor(country);
   const [number = "112"] = emergency;
-  const cards = (shown: typeof lines) => (
+  const forChildren = lines.filter(({ kind }) => kind === "child");
+  const others = lines.filter(({ kind }) => kind !== "child");
+  const cards = (shown: readonly HelpLine[]) => (
     <ul class={css.ways}>
       {shown.map((each) => (
-        <LineCard key={each.id} line={each} isFirst={each === lines[0]} />
+        <LineCard key={each.id} line={each} isFirst={each === others[0]} now={now} />
       ))}
     </ul>
   );
   return (
     <Page title={words.title} back="/" isHelp>
       <p class={css.quiet}>{words.line}</p>
-      {lines.length > 0 ? cards(lines.slice(0, AT_FIRST)) : <p>{line.noLines}</p>}
+      {others.length > 0 ? cards(others.slice(0, AT_FIRST)) : <p>{line.noLines}</p>}
       <a class={css.emergency} href={`tel:${number}`}>
         <span>{words.danger}</span>
         <span class={css.number}>
@@ -39,14 +47,15 @@ export function HelpPage() {
         </span>
       </a>
       <Chosen />
-      <section class={css.ground}>
-        <h2>{words.ground}</h2>
-        <ol>
-          {words.groundSteps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </section>
+      <Grounding />
+      <BodyDanger number={number} />
+      {forChildren.length > 0 && (
+        <section class={css.section}>
+          <h2>{line.kind.child}</h2>
+          <p>{line.underEighteen}</p>
+          {cards(forChildren)}
+        </section>
+      )}
       <p class={css.quiet}>{words.cannot}</p>
       <details class={css.more}>
         <summary>{line.callTitle}</summary>
@@ -56,25 +65,13 @@ export function HelpPage() {
           ))}
         </ol>
       </details>
-      {lines.length > AT_FIRST && (
+      {others.length > AT_FIRST && (
         <details class={css.more}>
           <summary>{words.moreLines}</summary>
-          {cards(lines.slice(AT_FIRST))}
+          {cards(others.slice(AT_FIRST))}
         </details>
       )}
-      <label class={css.country}>
-        <span>{words.country}</span>
-        <select
-          value={country}
-          onChange={(event) => setPlain({ helpCountry: event.currentTarget.value })}
-        >
-          {countries().map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CountryChoice country={country} />
       <p class={css.facts}>
         {line.directories} {directories.join(", ")}
       </p>

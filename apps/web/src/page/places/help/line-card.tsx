@@ -1,21 +1,31 @@
+import { helpFor } from "@lichen/content/help/country-help";
 import type { HelpLine } from "@lichen/content/help/help-line";
-import { openNow } from "@lichen/content/help/open-now";
+import { nextToTry, openNow } from "@lichen/content/help/open-now";
 import { Icon } from "@lichen/ui/Icon";
 import { say } from "../../language.ts";
 import { localeNow } from "../../locale.ts";
 import css from "./help.module.css";
 import { helpWords } from "./help-words.ts";
 
-/** One line: its number to tap, whether it answers now, its language and cost, and how sure we are. */
-export function LineCard(props: { readonly line: HelpLine; readonly isFirst: boolean }) {
+/**
+ * One line: its number to tap, whether it answers now and who does if it does not, its language and
+ * cost, and how sure we are. `now` is in milliseconds since 1970.
+ */
+export function LineCard(props: {
+  readonly line: HelpLine;
+  readonly isFirst: boolean;
+  readonly now: number;
+}) {
   const { line: words } = helpWords();
-  const { line, isFirst } = props;
-  const name = localeNow() === "hi" ? (line.nameHi ?? line.name) : line.name;
-  const state = openNow(line, Date.now());
-  const at = state.state === "open" ? state.until : state.state === "closed" ? state.opensAt : 0;
+  const { line, isFirst, now } = props;
+  const name = nameOf(line);
+  const state = openNow(line, now);
+  const isClosed = state.state === "closed";
+  const at = state.state === "open" ? state.until : isClosed ? state.opensAt : 0;
   const languages = new Intl.DisplayNames([localeNow()], { type: "language" });
   const spoken = line.languages.map((tag) => languages.of(tag) ?? tag).join(", ");
   const facts = [words.lineState(state.state, timeSaid(at)), words.cost[line.cost]];
+  if (isClosed) facts.shift(); // Said below, with who answers meanwhile.
   return (
     <li class={css.line}>
       {line.dial !== null && (
@@ -23,7 +33,7 @@ export function LineCard(props: { readonly line: HelpLine; readonly isFirst: boo
           <span class={css.sign}>
             <Icon name="phone" />
           </span>
-          <span>
+          <span class={css.words}>
             <span class={css.way}>
               {name}, {line.dial}
             </span>
@@ -32,19 +42,53 @@ export function LineCard(props: { readonly line: HelpLine; readonly isFirst: boo
         </a>
       )}
       {line.text && (
-        <a class={`${css.otherCall} ${css.textTo}`} href={smsOf(line.text)}>
+        <a class={css.otherCall} href={smsOf(line.text)}>
           <span class={css.way}>
             {name}: {words.textLine(line.text.body, line.text.to)}
           </span>
         </a>
       )}
+      {(isClosed || isFirst) && (
+        <Meanwhile {...props} opens={isClosed ? timeSaid(at) : undefined} />
+      )}
       <p class={css.facts}>
-        {words.kind[line.kind]} · {words.spokenIn(spoken, line.moreLanguages)}
+        {[words.kind[line.kind], spoken && words.spokenIn(spoken, line.moreLanguages)]
+          .filter(Boolean)
+          .join(" · ")}
         <br />
         {line.checked === null ? words.seen[line.seen.where] : words.checkedOn(line.checked)}
       </p>
     </li>
   );
+}
+
+/** Which line to try where this one is closed, or does not answer: to tap at once. */
+function Meanwhile(props: {
+  readonly line: HelpLine;
+  readonly now: number;
+  /** When a closed line opens, as it is said; undefined for one that may answer. */
+  readonly opens: string | undefined;
+}) {
+  const { line: words } = helpWords();
+  const { line, now, opens } = props;
+  const { emergency, lines } = helpFor(line.country);
+  const [number = "112"] = emergency;
+  const next = nextToTry(
+    lines.filter(({ dial }) => dial !== null),
+    line,
+    now,
+  );
+  if (!next) return opens && <p class={css.facts}>{words.closedAlone(opens, number)}</p>;
+  const said = `${nameOf(next)}, ${next.dial}`;
+  return (
+    <a class={css.meanwhile} href={`tel:${next.dial}`}>
+      {opens === undefined ? words.noAnswer(said) : words.closedNext(opens, said)}
+    </a>
+  );
+}
+
+function nameOf(line: HelpLine): string {
+  return localeNow() === "hi" ? (line.nameHi ?? line.name) : line.name;
 }
 
 /** An instant on this device's clock. */

@@ -6,6 +6,7 @@ import { plainSettings } from "../../plain-settings.ts";
 import { countryNow } from "../help/country.ts";
 import helpCss from "../help/help.module.css";
 import { LineCard } from "../help/line-card.tsx";
+import { useMinute } from "../help/use-minute.ts";
 import css from "./setback.module.css";
 import { setbackWords } from "./setback-words.ts";
 
@@ -20,6 +21,7 @@ export function LinesForHarm(props: { readonly isEmergencyFirst: boolean }) {
   void plainSettings.value.helpCountry;
   const { emergency, lines } = helpFor(countryNow());
   const [number = "112"] = emergency;
+  const now = useMinute();
   return (
     <section class={css.stack}>
       <h2 class={css.heading}>{page.linesTitle}</h2>
@@ -33,7 +35,7 @@ export function LinesForHarm(props: { readonly isEmergencyFirst: boolean }) {
       )}
       <ul class={helpCss.ways}>
         {linesForHarm(lines).map((line) => (
-          <LineCard key={line.id} line={line} isFirst={false} />
+          <LineCard key={line.id} line={line} isFirst={false} now={now} />
         ))}
       </ul>
       <LinkRow href="/help" title={page.moreHelp} icon="help" />
