@@ -176,3 +176,23 @@ it("remembers wishes in the person’s own words, and leads back through its scr
     .toBe("Rest well.\nEat something warm.");
   await close();
 });
+
+it("begins a friend’s voice with the harsh words of a page, and leaves the page as it was", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/settings/offers`);
+  const voice = page.getByRole("switch", { name: "A friend’s voice" });
+  await voice.click();
+  await expect.poll(() => voice.getAttribute("aria-checked")).toBe("true");
+  await page.goto(`${app.address}/journal`);
+  await page.getByLabel("Your page").fill("The form is late. I am such an idiot.");
+  await press(page, "Try it");
+  await title(page, "What did the harsh voice say?");
+  expect(await page.getByLabel("The harsh line").inputValue()).toMatch(/such an idiot/);
+  await page.goBack();
+  await title(page, "A page of your own");
+  expect(await page.getByLabel("Your page").inputValue()).toBe(
+    "The form is late. I am such an idiot.",
+  );
+  await close();
+});

@@ -156,3 +156,26 @@ describe("a setback and a practice as entries", () => {
     expect([noted.technique, noted.parts]).toEqual([null, []]);
   });
 });
+
+describe("a kindness and a page of the journal as entries", () => {
+  it("show a kindness part by part, and nothing of what was decided about it since", () => {
+    const view = entryView(
+      recordOf("both-and", { feeling: "tired", alsoTrue: "wrote to Asha", belief: 7, near: true }),
+    );
+    expect([view.title, view.note]).toEqual(["", ""]);
+    expect(view.parts).toEqual([
+      { part: "feeling", text: "tired" },
+      { part: "alsoTrue", text: "wrote to Asha" },
+      { part: "belief", text: "7" },
+    ]);
+  });
+
+  it("show a letter and a page as their text, and a page with its step", () => {
+    const letter = entryView(recordOf("kind-letter", { text: "Dear me", returns: { day: 9 } }));
+    expect([letter.title, letter.note, letter.parts]).toEqual(["", "Dear me", []]);
+    const page = entryView(
+      recordOf("journal", { text: "# Rain", nextStep: "tea", prompt: "on-my-mind", leftAt: "" }),
+    );
+    expect([page.note, page.parts]).toEqual(["# Rain", [{ part: "nextStep", text: "tea" }]]);
+  });
+});
