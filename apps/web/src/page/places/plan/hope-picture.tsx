@@ -39,6 +39,7 @@ export function HopePicture({ picture }: { readonly picture: KeptPicture }) {
           label={words.caption}
           value={caption}
           hint={words.captionHint}
+          rows={2}
           maxLength={LETTERS}
           onInput={(text) => {
             setCaption(text);
@@ -46,7 +47,7 @@ export function HopePicture({ picture }: { readonly picture: KeptPicture }) {
           }}
           onLeave={() => void keeping.now()}
         />
-        <Button look="words" icon="trash" onPress={() => setAsking(true)}>
+        <Button look="words" onPress={() => setAsking(true)}>
           {words.remove}
           {caption.trim() !== "" && <span class="heard"> {caption}</span>}
         </Button>

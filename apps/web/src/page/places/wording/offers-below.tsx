@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useAnswer } from "../../notebook.ts";
 import type { Offer, OfferProps } from "./offer.ts";
 import { letGo, mayShow, show } from "./one-card.ts";
+import css from "./written-field.module.css";
 
 /** A text rests this long before it is looked at, in milliseconds: nobody is interrupted while writing. */
 const PAUSE = 1_500;
@@ -39,7 +40,11 @@ export function OffersBelow(props: { readonly text: string; readonly withFriends
     letGo(token, { isClosed: true });
     setOffer(undefined);
   };
-  return <div role="status">{offer && Shown && <Shown offer={offer} onClose={close} />}</div>;
+  return (
+    <div class={css.below} role="status">
+      {offer && Shown && <Shown offer={offer} onClose={close} />}
+    </div>
+  );
 }
 
 type Choices = NonNullable<ReturnType<typeof useAnswer<"wordingChoices">>>;

@@ -1,0 +1,114 @@
+import { readFile } from "node:fs/promises";
+import { bytesFromBase64url } from "@lichen/base";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { expectAccessible } from "../chromium/access.ts";
+import { useApp } from "../chromium/app-test.ts";
+import { begin, PASSPHRASE, toToday, unlock } from "../chromium/person.ts";
+
+const app = useApp();
+
+/** Words a camera would have written into a picture: where it was taken. */
+const PLACE = "GPS 19.8135N 85.8312E";
+
+/** A picture as a camera makes it: large, restless, and with more in it than can be seen. */
+async function photo(page: Page): Promise<Buffer> {
+  const made = await page.evaluate(() => {
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [3000, 2000];
+    const pen = canvas.getContext("2d");
+    for (let i = 0; pen && i < 4_000; i++) {
+      pen.fillStyle = `hsl(${(i * 137) % 360} 60% 60%)`;
+      pen.fillRect((i * 7919) % 3000, (i * 104_729) % 2000, 60, 40);
+    }
+    return canvas.toDataURL("image/jpeg", 0.95);
+  });
+  const jpeg = Buffer.from(made.slice(made.indexOf(",") + 1), "base64");
+  const exif = Buffer.from(`Exif\0\0${PLACE}`, "latin1");
+  const marker = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
+  return Buffer.concat([jpeg.subarray(0, 2), marker, exif, jpeg.subarray(2)]);
+}
+
+/** The pictures in the notebook, as its JSON export has them. */
+async function exportedPictures(page: Page): Promise<readonly Uint8Array[]> {
+  await page.goto(`${app.address}/settings/bring`);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: /JSON/ }).click();
+  const { entries } = JSON.parse(await readFile(await (await saving).path(), "utf8"));
+  return entries.flatMap(({ kind, more }: { kind: string; more: { jpeg: string } }) => {
+    const bytes = kind === "picture" ? bytesFromBase64url(more.jpeg) : undefined;
+    return bytes?.ok ? [bytes.value] : [];
+  });
+}
+
+it("keeps a picture beside the plan, small and without what cannot be seen; says kindly what is none; and lets it go for good", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  const camera = await photo(page);
+  await page.goto(`${app.address}/plan`);
+  const pick = page.getByLabel("Add a picture");
+  await pick.setInputFiles({ name: "IMG_2041.jpg", mimeType: "image/jpeg", buffer: camera });
+  await page.getByRole("img", { name: "A picture without words yet" }).waitFor();
+  await page.getByLabel("Words for this picture").fill("The sea at Puri");
+  const sea = page.getByRole("img", { name: "The sea at Puri" });
+  await sea.waitFor();
+  expect(await sea.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1280);
+  await expectAccessible(page, "the hope box");
+
+  // What is no picture changes nothing, whatever it is called.
+  const lies = {
+    name: "cat.jpg",
+    mimeType: "image/jpeg",
+    buffer: Buffer.from("no picture at all"),
+  };
+  await pick.setInputFiles(lies);
+  await page.getByText("This file did not open as a picture.").waitFor();
+  expect(await page.getByRole("listitem").getByRole("img").count()).toBe(1);
+
+  await page.reload();
+  await sea.waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await sea.isVisible()).toBe(true);
+  await page.emulateMedia({ media: "screen" });
+  const [kept, ...more] = await exportedPictures(page);
+  expect(more).toEqual([]);
+  expect(kept?.length).toBeLessThanOrEqual(200_000);
+  expect(kept?.length).toBeGreaterThan(10_000);
+  expect(Buffer.from(kept ?? []).includes(PLACE)).toBe(false);
+  expect(Buffer.from(kept ?? []).includes("Exif")).toBe(false);
+
+  await page.goto(`${app.address}/plan`);
+  await page.getByRole("button", { name: "Remove The sea at Puri" }).click();
+  await page.getByRole("dialog", { name: "Let go of this picture?" }).waitFor();
+  await expectAccessible(page, "letting a picture go");
+  await page.getByRole("button", { name: "Erase for good" }).click();
+  await page.getByText("Erased for good.").waitFor();
+  await sea.waitFor({ state: "detached" });
+  expect(await exportedPictures(page)).toEqual([]);
+  await close();
+});
+
+it("leaves pictures out of the copy that opens while locked", async () => {
+  const { page, close } = await app.open();
+  await begin(page, { passphrase: PASSPHRASE });
+  await toToday(page);
+  await page.getByRole("link", { name: "Ease" }).click();
+  await page.getByRole("link", { name: "My safety plan" }).click();
+  await page.getByLabel(/What I can do then/).fill("Walk to the gate");
+  const camera = await photo(page);
+  const file = { name: "IMG_2042.jpg", mimeType: "image/jpeg", buffer: camera };
+  await page.getByLabel("Add a picture").setInputFiles(file);
+  const picture = page.getByRole("img", { name: "A picture without words yet" });
+  await picture.waitFor();
+  await page.getByRole("switch", { name: "Keep it open while locked" }).click();
+  await page.getByText("Pictures stay sealed.").waitFor();
+  await page.goto(`${app.address}/plan`);
+  await page.getByText("Walk to the gate").waitFor();
+  expect(await page.locator("main img").count()).toBe(0);
+  await page.goto(app.address);
+  await unlock(page, PASSPHRASE);
+  await page.getByRole("link", { name: "Ease" }).click();
+  await page.getByRole("link", { name: "My safety plan" }).click();
+  await picture.waitFor();
+  await close();
+});
