@@ -16,7 +16,7 @@ interface Budget {
 const root = join(import.meta.dirname, "../..");
 const budgets: readonly Budget[] = JSON.parse(readFileSync(join(root, "budgets.json"), "utf8"));
 /** Each measure runs in a process of its own, so that none leans on what another left in memory. */
-const MEASURES = ["notebook", "daylio", "argon2id", "list", "thallus", "sizes", "web"];
+const MEASURES = ["notebook", "daylio", "argon2id", "list", "goals", "thallus", "sizes", "web"];
 /** These count bytes, or take their own medians. */
 const ONCE = ["sizes", "web"];
 const ROUNDS = 5;
