@@ -21,6 +21,7 @@ const MEASURES = [
   "daylio",
   "argon2id",
   "list",
+  "goals",
   "thallus",
   "looking-together",
   "sizes",

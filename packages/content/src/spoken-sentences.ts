@@ -143,6 +143,7 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
       [1, 3],
       [7, 9],
       [8, 8],
+      [5, 10],
     ],
   ],
   ["keptWeek", counted("3")],

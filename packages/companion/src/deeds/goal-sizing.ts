@@ -17,7 +17,7 @@ import type { Notebook } from "../notebook/notebook.ts";
 import type { GoalBook, KeptGoal } from "./goal-book.ts";
 
 /** Steps that are learned from, the latest ones: what is older no longer tells of today. */
-const LEARNED = 100;
+const LEARNED = 60;
 /** Below so many steps nothing is said about a chance. */
 const ENOUGH = 5;
 /** Sizes on the slider. */

@@ -19,10 +19,12 @@ export const steps: StepsWords = {
     if (tens < 1) return "fewer than 1 in 10 days like today";
     return tens >= 10 ? "more than 9 in 10 days like today" : `about ${tens} in 10 days like today`;
   },
-  likely: (low, high) =>
-    low === high
+  likely: (low, high) => {
+    if (high >= 10) return `Likely ${low.toLocaleString("en-IN")} in 10 or more, so far.`;
+    return low === high
       ? `Likely about ${low.toLocaleString("en-IN")} in 10, so far.`
-      : `Likely ${low.toLocaleString("en-IN")} to ${high.toLocaleString("en-IN")} in 10, so far.`,
+      : `Likely ${low.toLocaleString("en-IN")} to ${high.toLocaleString("en-IN")} in 10, so far.`;
+  },
   tooEarly: "Too early to say how it goes. The smallest step is a good one.",
   smallestCounts: (smallest) => `Counts too: ${smallest}`,
   nextPart: (part) => `Next: ${part}`,

@@ -16,10 +16,13 @@ export const steps: StepsWords = {
     if (tens < 1) return "आज जैसे 10 दिनों में 1 दिन से भी कम";
     return tens >= 10 ? "आज जैसे 10 दिनों में 9 दिन से भी ज़्यादा" : `आज जैसे 10 दिनों में करीब ${tens} दिन`;
   },
-  likely: (low, high) =>
-    low === high
-      ? `अब तक, शायद 10 में करीब ${low.toLocaleString("en-IN")} दिन।`
-      : `अब तक, शायद 10 में ${low.toLocaleString("en-IN")} से ${high.toLocaleString("en-IN")} दिन।`,
+  likely: (low, high) => {
+    const [least, most] = [low.toLocaleString("en-IN"), high.toLocaleString("en-IN")];
+    if (high >= 10) return `अब तक, शायद 10 में ${least} दिन या ज़्यादा।`;
+    return low === high
+      ? `अब तक, शायद 10 में करीब ${least} दिन।`
+      : `अब तक, शायद 10 में ${least} से ${most} दिन।`;
+  },
   tooEarly: "कैसा रहता है, यह कहना अभी जल्दी है। सबसे छोटा कदम अच्छा है।",
   smallestCounts: (smallest) => `इतना भी गिना जाएगा: ${smallest}`,
   nextPart: (part) => `अगला: ${part}`,

@@ -52,7 +52,7 @@ function OpenGoal({ id }: { readonly id: RecordId }) {
         <section class={css.section}>
           <h2 class={css.heading}>{words.today}</h2>
           <ul class={css.steps}>
-            <StepRow row={view} />
+            <StepRow row={view} isHere />
           </ul>
         </section>
       )}

@@ -70,9 +70,7 @@ export function Heavy({ view }: { readonly view: View }) {
         >
           {goal.letGo === undefined ? words.letItGo : words.takeUp}
         </Button>
-        <Button icon="edit" onPress={() => void changeGoal(id, goal)}>
-          {words.changeIt}
-        </Button>
+        <Button onPress={() => void changeGoal(id, goal)}>{words.changeIt}</Button>
       </div>
       {isPausing && <PauseSheet view={view} onClose={() => setPausing(false)} />}
     </section>

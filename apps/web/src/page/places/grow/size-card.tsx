@@ -39,7 +39,7 @@ export function SizeCard({ view }: { readonly view: GoalPageView }) {
       <div class={css.size}>
         <h2 class={css.heading}>{words.howMuchTitle}</h2>
         <p class={css.sizeNow} dir="auto">
-          {sizeSaid(now.size, goal.unit)}
+          {sizeSaid(now.size, "")} <span class={css.unit}>{goal.unit}</span>
         </p>
         <SizeSlider
           label={words.sizeLabel}

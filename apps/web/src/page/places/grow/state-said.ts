@@ -15,7 +15,10 @@ export function stateSaid({ goal, state, partsDone }: GoalRow, day: Day): string
     return words.beginsOn(shell.dayShort(goal.begins));
   }
   const count = countSaid({ goal, state, partsDone });
-  const isThere = state.word === "enough" && goal.rhythm.kind !== "once";
+  const isThere =
+    goal.rhythm.kind === "often"
+      ? state.kept + state.spared >= goal.rhythm.least
+      : goal.rhythm.kind === "every" && state.word === "enough";
   const more = isThere
     ? words.isEnough
     : state.reserveLeft > 0

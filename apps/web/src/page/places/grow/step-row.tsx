@@ -9,17 +9,20 @@ import { openGoal } from "./in-hand.ts";
 import { mark } from "./mark.ts";
 import { numberTyped, sizeSaid, tensOf } from "./size-said.ts";
 
-/** One step of today: what it is, how likely, its kind half, and what came of it. */
-export function StepRow({ row }: { readonly row: GoalRow }) {
+/** One step of today: what it is, how likely, its kind half, and what came of it. On its goal’s own page it needs no name. */
+export function StepRow(props: { readonly row: GoalRow; readonly isHere?: boolean }) {
+  const { row } = props;
   const { goal, offer, state } = row;
   const next = goal.parts.find((each) => !row.partsDone.includes(each));
   const part = next ?? state.marked?.part;
   const marked = state.marked?.part === part ? state.marked : undefined;
   return (
     <li class={css.step}>
-      <button type="button" class={css.stepName} dir="auto" onClick={() => openGoal(row.id)}>
-        {goal.wish}
-      </button>
+      {!props.isHere && (
+        <button type="button" class={css.stepName} dir="auto" onClick={() => openGoal(row.id)}>
+          {goal.wish}
+        </button>
+      )}
       <p class={css.small}>
         <Asked row={row} part={part} />
       </p>
