@@ -12,6 +12,8 @@ const PLACES = [
   "/check-in/all-words",
   "/grow",
   "/grow/victories",
+  "/grow/predictions",
+  "/grow/predictions/new",
   "/ease",
   "/hard-moment",
   "/library",

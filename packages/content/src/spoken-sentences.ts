@@ -170,6 +170,26 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ],
   ["graded", each(GRADES)],
   ["reach", each(["alpha"])],
+  ["lookAgainOn", each(["9 May 2024"])],
+  ["saidSure", each([0, 5, 8, 10])],
+  ["notEnough", each([0, 1, 4])],
+  [
+    "bandName",
+    [
+      [0, 1],
+      [4, 6],
+      [9, 10],
+    ],
+  ],
+  [
+    "bandSaid",
+    [
+      { kind: "none", from: 0, to: 1, looks: 5, yes: 0, partly: 0 },
+      { kind: "one", from: 4, to: 6, looks: 6, yes: 1, partly: 1 },
+      { kind: "many", from: 7, to: 8, looks: 412, yes: 40, partly: 2 },
+    ].map((band) => [band]),
+  ],
+  ["rings", counted("9 May 2024")],
   ["reachedOut", each(["alpha", ""])],
   ["better", [[7, 4]]],
   ["same", [[7]]],

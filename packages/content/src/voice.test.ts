@@ -9,6 +9,8 @@ import { later as laterEn } from "./app/en/later.ts";
 import { library as libraryEn } from "./app/en/library.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { plan as planEn } from "./app/en/plan.ts";
+import { predictions as predictionsEn } from "./app/en/predictions.ts";
+import { reminders as remindersEn } from "./app/en/reminders.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { victories as victoriesEn } from "./app/en/victories.ts";
@@ -22,6 +24,8 @@ import { later as laterHi } from "./app/hi/later.ts";
 import { library as libraryHi } from "./app/hi/library.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { plan as planHi } from "./app/hi/plan.ts";
+import { predictions as predictionsHi } from "./app/hi/predictions.ts";
+import { reminders as remindersHi } from "./app/hi/reminders.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { victories as victoriesHi } from "./app/hi/victories.ts";
@@ -64,6 +68,8 @@ const english = [
       setback: setbackEn,
       troubles: troublesEn,
       victories: victoriesEn,
+      reminders: remindersEn,
+      predictions: predictionsEn,
     },
     "en",
   ),
@@ -90,6 +96,8 @@ const hindi = [
       setback: setbackHi,
       troubles: troublesHi,
       victories: victoriesHi,
+      reminders: remindersHi,
+      predictions: predictionsHi,
     },
     "hi",
   ),
@@ -276,10 +284,12 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|openJar|showMore)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|openJar|showMore|look)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|victories)\./.test(place) &&
+        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|victories|predictions|reminders)\./.test(
+          place,
+        ) &&
         !/decisionLine/.test(place) &&
         verbs.test(place),
     );

@@ -7,6 +7,8 @@ import type { Geometry } from "@lichen/thallus";
 import type { CircleDeeds } from "./circle-deeds.ts";
 import type { CopingDeeds } from "./coping-deeds.ts";
 import type { LibraryDeeds } from "./library-deeds.ts";
+import type { PredictionDeeds } from "./prediction-deeds.ts";
+import type { ReminderDeeds } from "./reminder-deeds.ts";
 import type { SetbackDeeds } from "./setback-deeds.ts";
 import type { Standing, Tripwire } from "./standing.ts";
 import type { VictoryDeeds } from "./victory-deeds.ts";
@@ -34,7 +36,9 @@ export interface Deeds
     CircleDeeds,
     WordingDeeds,
     SetbackDeeds,
-    VictoryDeeds {
+    VictoryDeeds,
+    PredictionDeeds,
+    ReminderDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */
   begin(known: { readonly tripwire: Tripwire | undefined; readonly now?: string }): Standing;
   /** Makes a notebook. Without a passphrase it is kept on this device only. */

@@ -6,6 +6,8 @@ import { coping } from "./deeds/coping.ts";
 import { keeping } from "./deeds/keeping.ts";
 import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
+import { predictions } from "./deeds/predictions.ts";
+import { reminders } from "./deeds/reminders.ts";
 import { setback } from "./deeds/setback.ts";
 import { victories } from "./deeds/victories.ts";
 import { wording } from "./deeds/wording.ts";
@@ -35,6 +37,8 @@ export function answerers(tell: (news: News) => void): {
     ...wording(house),
     ...setback(house),
     ...victories(house),
+    ...predictions(house),
+    ...reminders(house),
   };
   return { answers, rest: house.rest };
 }

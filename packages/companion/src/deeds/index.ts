@@ -1,5 +1,6 @@
 export * from "./anxiety-path.ts";
 export * from "./bring-in-daylio.ts";
+export * from "./company-offer.ts";
 export * from "./edit-entry.ts";
 export * from "./erase-long-hidden.ts";
 export * from "./if-then-chains.ts";
@@ -9,7 +10,9 @@ export * from "./own-techniques.ts";
 export * from "./own-words.ts";
 export * from "./people.ts";
 export * from "./practice.ts";
+export * from "./predictions.ts";
 export * from "./record-check-in.ts";
+export * from "./reminders.ts";
 export * from "./safe-copy.ts";
 export * from "./setback.ts";
 export * from "./settings.ts";

@@ -6,6 +6,7 @@ import { helpWords } from "../places/help/help-words.ts";
 import { libraryWords } from "../places/library/library-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import { planWords } from "../places/plan/plan-words.ts";
+import { predictionsWords } from "../places/predictions/predictions-words.ts";
 import { setbackWords } from "../places/setback/setback-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
 import { victoriesWords } from "../places/victories/victories-words.ts";
@@ -181,6 +182,21 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/victories/victories-page.tsx"),
     (m) => m.VictoriesPage,
     () => victoriesWords,
+  ),
+  "/grow/predictions": lazy(
+    () => import("../places/predictions/predictions-page.tsx"),
+    (m) => m.PredictionsPage,
+    () => predictionsWords,
+  ),
+  "/grow/predictions/new": lazy(
+    () => import("../places/predictions/new-prediction-page.tsx"),
+    (m) => m.NewPredictionPage,
+    () => predictionsWords,
+  ),
+  "/grow/predictions/look": lazy(
+    () => import("../places/predictions/look-page.tsx"),
+    (m) => m.LookPage,
+    () => predictionsWords,
   ),
   "/ease": lazy(
     () => import("../places/ease/ease-page.tsx"),

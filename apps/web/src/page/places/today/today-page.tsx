@@ -1,10 +1,13 @@
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { Icon } from "@lichen/ui/Icon";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
+import { leaveEmptyMoment } from "../check-in/in-hand.ts";
+import { DayBefore } from "./coming-back.tsx";
+import { Company } from "./company.tsx";
 import { CopyNudge } from "./copy-nudge.tsx";
 import { KeptToday } from "./kept-today.tsx";
 import { Lichen } from "./lichen.tsx";
@@ -17,6 +20,7 @@ export function TodayPage() {
   const words = checkIn.today;
   const today = useAnswer("today");
   const [isEnough, setEnough] = useState(false);
+  useEffect(leaveEmptyMoment, []);
   return (
     <Page
       title={words.firstKindWord}
@@ -33,7 +37,7 @@ export function TodayPage() {
               <p class={css.kindWord} aria-hidden="true">
                 {words.firstKindWord}
               </p>
-              <p class={css.small}>{words.kindWordIsOurs}</p>
+              <p class={css.small}>{today?.isBack ? words.welcomeBack : words.kindWordIsOurs}</p>
               {today && today.daysCameBack > 0 && (
                 <p class={css.small}>{words.daysCameBack(today.daysCameBack)}</p>
               )}
@@ -50,7 +54,12 @@ export function TodayPage() {
               <Icon name="forward" />
             </a>
             {today && <KeptToday entries={today.entries} />}
-            {today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />}
+            {today?.isBack && <DayBefore today={today.day} />}
+            {today?.isCompanyOffered ? (
+              <Company />
+            ) : (
+              today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />
+            )}
             <div class={css.foot}>
               <a class={css.hard} href="/hard-moment">
                 {words.hardMoment}

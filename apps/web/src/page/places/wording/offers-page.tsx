@@ -5,10 +5,11 @@ import { ask } from "../../worker-port.ts";
 import css from "./offers.module.css";
 import { offersWords } from "./offers-words.ts";
 
-/** In the settings: the two offers that the wording of a text can bring. */
+/** In the settings: what may be offered by the wording of a text, and after heavy weeks. */
 export function OffersPage() {
   const words = offersWords();
   const choices = useAnswer("wordingChoices");
+  const isCompanyOn = useAnswer("isCompanyOn");
   return (
     <Page title={words.settingsTitle} back="/settings">
       {choices && (
@@ -24,6 +25,12 @@ export function OffersPage() {
             line={words.selfLabel.about}
             isOn={choices.isFriendsVoiceOn}
             onChange={(isFriendsVoiceOn) => void ask("chooseWording", { isFriendsVoiceOn })}
+          />
+          <Switch
+            label={words.company.label}
+            line={words.company.about}
+            isOn={isCompanyOn === true}
+            onChange={(isOn) => void ask("chooseCompany", isOn ? "bring-back" : "refuse")}
           />
         </div>
       )}
