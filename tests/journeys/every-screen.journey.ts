@@ -39,6 +39,7 @@ const PLACES = [
   "/settings/bring",
   "/settings/about",
   "/settings/offers",
+  "/settings/reminders",
   "/restore",
   "/help",
   "/plan",

@@ -1,5 +1,5 @@
 import { type Day, isJsonObject, type Json } from "@lichen/base";
-import { GRADES, KINDS, RATINGS, WORD_LISTS } from "@lichen/core";
+import { CIRCLE_KINDS, GOOD_FOR, GRADES, KINDS, RATINGS, WORD_LISTS } from "@lichen/core";
 import type { NamedProblem } from "./words/words.ts";
 
 /** A sentence, where it stands in the words of a language, and what it was asked with. */
@@ -143,7 +143,12 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ],
   ["left", each([5, 75])],
   ["askAgainLine", each(["9:30"])],
-  ["victory", each(["alpha"])],
+  [
+    "victory",
+    [["alpha"], ["reach-out", "alpha"], ["reach-out", ""], ["step", ""], ["setback", ""]],
+  ],
+  ["circleKind", each(CIRCLE_KINDS)],
+  ["goodFor", each(GOOD_FOR)],
   ["textSizeOf", each([80, 100, 150])],
   ["reading", each([0, 5, 100])],
   ["backedUp", [["my.lichen", "12 kB"]]],

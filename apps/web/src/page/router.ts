@@ -44,6 +44,7 @@ export const ADDRESSES = [
   "/settings/bring",
   "/settings/about",
   "/settings/offers",
+  "/settings/reminders",
   "/help",
   "/plan",
   "/protect",

@@ -7,6 +7,7 @@ import { libraryWords } from "../places/library/library-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import { planWords } from "../places/plan/plan-words.ts";
 import { predictionsWords } from "../places/predictions/predictions-words.ts";
+import { remindersWords } from "../places/reminders/reminders-words.ts";
 import { setbackWords } from "../places/setback/setback-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
 import { victoriesWords } from "../places/victories/victories-words.ts";
@@ -85,7 +86,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/settings": lazy(
     () => import("../places/settings/settings-page.tsx"),
     (m) => m.SettingsPage,
-    () => all(settingsWords, offersWords),
+    () => all(settingsWords, offersWords, remindersWords),
   ),
   "/settings/appearance": lazy(
     () => import("../places/settings/appearance-page.tsx"),
@@ -116,6 +117,11 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/wording/offers-page.tsx"),
     (m) => m.OffersPage,
     () => offersWords,
+  ),
+  "/settings/reminders": lazy(
+    () => import("../places/reminders/reminders-page.tsx"),
+    (m) => m.RemindersPage,
+    () => remindersWords,
   ),
   "/restore": lazy(
     () => import("../places/settings/restore-page.tsx"),

@@ -19,8 +19,7 @@ export const reminders: RemindersWords = {
   everyDay: "हर दिन",
   dayNames: ["रविवार", "सोमवार", "मंगलवार", "बुधवार", "गुरुवार", "शुक्रवार", "शनिवार"],
   weeksLabel: "कब तक",
-  weeksOf: (count) =>
-    count === 1 ? "1 हफ़्ता" : `${count.toLocaleString("en-IN")} हफ़्ते`,
+  weeksOf: (count) => (count === 1 ? "1 हफ़्ता" : `${count.toLocaleString("en-IN")} हफ़्ते`),
   rings: (times, lastDay) =>
     `यह ${times.toLocaleString("en-IN")} बार बजेगा, आखिर में ${lastDay} को। फिर अपने आप चुप हो जाएगा।`,
   save: "कैलेंडर फ़ाइल सहेजें",
