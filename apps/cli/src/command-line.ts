@@ -32,6 +32,8 @@ const PARTS: Readonly<Record<Command, () => Promise<CommandPart>>> = {
   list: () => import("./commands/list.ts"),
   show: () => import("./commands/show.ts"),
   search: () => import("./commands/search.ts"),
+  people: () => import("./commands/people.ts"),
+  victories: () => import("./commands/victories.ts"),
   edit: () => import("./commands/edit.ts"),
   hide: () => import("./commands/hide.ts"),
   erase: () => import("./commands/erase.ts"),

@@ -1,5 +1,5 @@
 import { type Day, isJsonObject, type Json } from "@lichen/base";
-import { GRADES, KINDS, RATINGS, WORD_LISTS } from "@lichen/core";
+import { CIRCLE_KINDS, GOOD_FOR, GRADES, KINDS, RATINGS, WORD_LISTS } from "@lichen/core";
 import type { NamedProblem } from "./words/words.ts";
 
 /** A sentence, where it stands in the words of a language, and what it was asked with. */
@@ -170,7 +170,12 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["left", each([5, 75])],
   ["askAgainLine", each(["9:30"])],
   ["tried", each(["alpha"])],
-  ["victory", each(["alpha"])],
+  [
+    "victory",
+    [["alpha"], ["reach-out", "alpha"], ["reach-out", ""], ["step", ""], ["setback", ""]],
+  ],
+  ["circleKind", each(CIRCLE_KINDS)],
+  ["goodFor", each(GOOD_FOR)],
   ["textSizeOf", each([80, 100, 150])],
   ["reading", each([0, 5, 100])],
   ["backedUp", [["my.lichen", "12 kB"]]],
@@ -215,6 +220,26 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["reach", each(["alpha"])],
   ["bothAnd", [["alpha", "beta"]]],
   ["planReach", each(["alpha"])],
+  ["lookAgainOn", each(["9 May 2024"])],
+  ["saidSure", each([0, 5, 8, 10])],
+  ["notEnough", each([0, 1, 4])],
+  [
+    "bandName",
+    [
+      [0, 1],
+      [4, 6],
+      [9, 10],
+    ],
+  ],
+  [
+    "bandSaid",
+    [
+      { kind: "none", from: 0, to: 1, looks: 5, yes: 0, partly: 0 },
+      { kind: "one", from: 4, to: 6, looks: 6, yes: 1, partly: 1 },
+      { kind: "many", from: 7, to: 8, looks: 412, yes: 40, partly: 2 },
+    ].map((band) => [band]),
+  ],
+  ["rings", counted("9 May 2024")],
   ["reachedOut", each(["alpha", ""])],
   ["better", [[7, 4]]],
   ["same", [[7]]],

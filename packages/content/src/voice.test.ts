@@ -13,6 +13,8 @@ import { lichen as lichenEn } from "./app/en/lichen.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
 import { plan as planEn } from "./app/en/plan.ts";
 import { relief as reliefEn } from "./app/en/relief.ts";
+import { predictions as predictionsEn } from "./app/en/predictions.ts";
+import { reminders as remindersEn } from "./app/en/reminders.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { steps as stepsEn } from "./app/en/steps.ts";
@@ -32,6 +34,8 @@ import { lichen as lichenHi } from "./app/hi/lichen.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
 import { plan as planHi } from "./app/hi/plan.ts";
 import { relief as reliefHi } from "./app/hi/relief.ts";
+import { predictions as predictionsHi } from "./app/hi/predictions.ts";
+import { reminders as remindersHi } from "./app/hi/reminders.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { steps as stepsHi } from "./app/hi/steps.ts";
@@ -82,6 +86,8 @@ const english = [
       steps: stepsEn,
       troubles: troublesEn,
       victories: victoriesEn,
+      reminders: remindersEn,
+      predictions: predictionsEn,
     },
     "en",
   ),
@@ -114,6 +120,8 @@ const hindi = [
       steps: stepsHi,
       troubles: troublesHi,
       victories: victoriesHi,
+      reminders: remindersHi,
+      predictions: predictionsHi,
     },
     "hi",
   ),
@@ -300,10 +308,10 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow|openJar|showMore)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow|openJar|showMore|look)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories)\./.test(
+        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders)\./.test(
           place,
         ) &&
         !/decisionLine/.test(place) &&

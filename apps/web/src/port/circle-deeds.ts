@@ -1,5 +1,5 @@
 import type { RecordId, Result } from "@lichen/base";
-import type { KeptPerson } from "@lichen/companion";
+import type { CompanyChange, KeptPerson } from "@lichen/companion";
 import type { NamedProblem } from "@lichen/content";
 import type { OwnPage, Person } from "@lichen/core";
 
@@ -14,6 +14,9 @@ export interface CircleDeeds {
     readonly person: RecordId | undefined;
     readonly need: string;
   }): Answer<RecordId>;
+  /** Whether company may be offered at all. */
+  isCompanyOn(): boolean;
+  chooseCompany(change: CompanyChange): Answer<void>;
   careCard(): OwnPage<"care-card">;
   keepCareCard(change: Partial<OwnPage<"care-card">>): Answer<void>;
   safetyPlan(): OwnPage<"safety-plan">;

@@ -11,6 +11,8 @@ import type { JournalDeeds } from "./journal-deeds.ts";
 import type { KindnessDeeds } from "./kindness-deeds.ts";
 import type { LibraryDeeds } from "./library-deeds.ts";
 import type { PictureDeeds } from "./picture-deeds.ts";
+import type { PredictionDeeds } from "./prediction-deeds.ts";
+import type { ReminderDeeds } from "./reminder-deeds.ts";
 import type { SetbackDeeds } from "./setback-deeds.ts";
 import type { Standing, Tripwire } from "./standing.ts";
 import type { TogetherDeeds } from "./together-deeds.ts";
@@ -45,7 +47,10 @@ export interface Deeds
     JournalDeeds,
     PictureDeeds,
     GoalDeeds,
-    VictoryDeeds {
+    VictoryDeeds,
+    VictoryDeeds,
+    PredictionDeeds,
+    ReminderDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */
   begin(known: { readonly tripwire: Tripwire | undefined; readonly now?: string }): Standing;
   /** Makes a notebook. Without a passphrase it is kept on this device only. */

@@ -83,6 +83,10 @@ export interface TodayView {
   readonly day: number;
   /** Days on which something was kept: it only grows. */
   readonly daysCameBack: number;
+  /** They come back after a while: met without a word about the gap. */
+  readonly isBack: boolean;
+  /** Company is quietly offered today. */
+  readonly isCompanyOffered: boolean;
   /** Today's check-ins, latest first. */
   readonly entries: readonly EntryView[];
 }

@@ -38,6 +38,8 @@ const OF_KINDNESS = [
 ] as const;
 const OF_THE_JOURNAL = ["journal", "pageToChange", "keepJournal", "refusePrompt"] as const;
 const OF_PICTURES = ["hopePictures", "picture", "keepHopePicture", "captionPicture"] as const;
+const OF_PREDICTIONS = ["predictions", "keepPrediction", "tellOutcome"] as const;
+const OF_REMINDERS = ["reminders", "keepReminder", "reminderCalendar"] as const;
 const OF_VICTORIES = ["victories", "leaveOutOfJar"] as const;
 
 /** Every deed, answered by the one notebook of this browser; and what it does when nobody asks. */
@@ -72,6 +74,10 @@ export function answerers(tell: (news: News) => void): {
     ...whenAsked(OF_THE_JOURNAL, async () => (await import("./deeds/journal.ts")).journal(house)),
     ...whenAsked(OF_PICTURES, async () => (await import("./deeds/pictures.ts")).pictures(house)),
     ...whenAsked(OF_VICTORIES, async () => (await import("./deeds/victories.ts")).victories(house)),
+    ...whenAsked(OF_PREDICTIONS, async () =>
+      (await import("./deeds/predictions.ts")).predictions(house),
+    ),
+    ...whenAsked(OF_REMINDERS, async () => (await import("./deeds/reminders.ts")).reminders(house)),
   };
   return { answers, rest: house.rest };
 }

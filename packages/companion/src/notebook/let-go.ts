@@ -6,7 +6,7 @@ import {
   type Result,
   type StoreProblem,
 } from "@lichen/base";
-import { eraseOf, type Operation, writeFirst } from "@lichen/core";
+import { countForErase, eraseOf, type Operation, writeFirst } from "@lichen/core";
 import { openSegment, segmentHash, stubOf } from "@lichen/vault";
 import { doubtful, droppable, withoutOpeningStubs } from "./droppable.ts";
 import type { Append, Notebook } from "./notebook.ts";
@@ -28,7 +28,8 @@ export async function eraseRecords(
   const gone = new Set<RecordId>(ids);
   return notebook.alone((append) => {
     const fresh = [...gone].filter((id) => !notebook.life.isErased(id));
-    const erases = fresh.map((id) => eraseOf(notebook.stamp(), id));
+    const fields = countForErase(notebook.life.operations());
+    const erases = fresh.map((id) => ({ ...eraseOf(notebook.stamp(), id), fields }));
     const goes = ({ kind, record }: Operation): boolean => kind !== "erase" && gone.has(record);
     return rewriteSegments(notebook, append, { erases, touches: goes, goes });
   });

@@ -52,6 +52,29 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     options: [["--limit N, --all", "how many"]],
     examples: ["lichen search mother called"],
   },
+  people: {
+    summary: "your people, and what each is good for; or add someone",
+    usage: [
+      "lichen people",
+      "lichen people add NAME [--is KIND] [--for USE] [--phone N] [--line TEXT]",
+    ],
+    options: [
+      ["--is KIND", "person, group, professional, pet or place"],
+      ["--for USE", "listen, distract, practical, advise or crisis; again for more"],
+      ["--phone N", "a number"],
+      ["--line TEXT", "a line to know them by"],
+    ],
+    examples: ["lichen people", "lichen people add Meera --for listen --line Sundays"],
+  },
+  victories: {
+    summary: "small victories, latest first; or keep one",
+    usage: ["lichen victories [--limit N|--all]", "lichen victories add TEXT [--proof NAME]"],
+    options: [
+      ["--limit N, --all", "how many (20 at a terminal, else all)"],
+      ["--proof NAME", "the entry that shows it"],
+    ],
+    examples: ["lichen victories", "lichen victories add went out in the drizzle --proof 3kq7"],
+  },
   edit: {
     summary: "change a check-in, or move it in time",
     usage: ["lichen edit NAME [TEXT OPTIONS]"],

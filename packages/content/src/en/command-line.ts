@@ -61,6 +61,21 @@ const FACTS: Readonly<Record<string, (value: string) => string>> = {
   perWeek: (value) => `${value} a week`,
 };
 
+const CIRCLE_KINDS = {
+  person: "person",
+  group: "group",
+  professional: "professional",
+  pet: "pet",
+  place: "place",
+} as const;
+const USES = {
+  listen: "to listen",
+  distract: "to take my mind off it",
+  practical: "for practical things",
+  advise: "to advise",
+  crisis: "when it is worst",
+} as const;
+
 /** The command line in English. */
 export const commandLine: CommandLineWords = {
   about: [
@@ -132,6 +147,16 @@ export const commandLine: CommandLineWords = {
   skipHint: "Everything is optional. Enter leaves a question open.",
   notUnderstoodNumber: "A number from 0 to 10, or Enter to leave it open.",
   kept: (id) => `Kept. (${id})`,
+  nobodyYet: "Nobody yet. One name is plenty: lichen people add NAME",
+  circleKind: (kind) => CIRCLE_KINDS[kind],
+  goodFor: (use) => USES[use],
+  lastReached: (day) => `reached on ${day}`,
+  emptyJar: "Nothing here yet. One line is plenty: lichen victories add TEXT",
+  victory: (from, who) => {
+    if (from === "reach-out") return who === "" ? "You reached out" : `You reached out to ${who}`;
+    return from === "step" ? "You took a step" : "You met a setback kindly";
+  },
+  partly: "partly, and it counts",
   keptHint: "Add a word if you like, or leave it here.",
   backupNudge: (since) =>
     `${plural(since, "thing you wrote is", "things you wrote are")} in no backup yet. When it suits you: lichen backup`,

@@ -52,6 +52,29 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     options: [["--limit N, --all", "कितने"]],
     examples: ["lichen search माँ का फ़ोन"],
   },
+  people: {
+    summary: "आपके लोग, और कौन किस काम आता है; या किसी को जोड़ें",
+    usage: [
+      "lichen people",
+      "lichen people add NAME [--is KIND] [--for USE] [--phone N] [--line TEXT]",
+    ],
+    options: [
+      ["--is KIND", "इंसान (person), समूह (group), पेशेवर (professional), पालतू (pet) या जगह (place)"],
+      ["--for USE", "listen, distract, practical, advise या crisis; और के लिए फिर लिखें"],
+      ["--phone N", "नंबर"],
+      ["--line TEXT", "पहचान की एक पंक्ति"],
+    ],
+    examples: ["lichen people", "lichen people add मीरा --for listen --line रविवार"],
+  },
+  victories: {
+    summary: "छोटी जीतें, नई सबसे पहले; या एक सहेजें",
+    usage: ["lichen victories [--limit N|--all]", "lichen victories add TEXT [--proof NAME]"],
+    options: [
+      ["--limit N, --all", "कितनी (टर्मिनल पर 20, वरना सब)"],
+      ["--proof NAME", "वह नोट, जिसमें यह दिखता है"],
+    ],
+    examples: ["lichen victories", "lichen victories add बूँदाबाँदी में बाहर निकलना हुआ --proof 3kq7"],
+  },
   edit: {
     summary: "चेक-इन बदलें, या उसका समय",
     usage: ["lichen edit NAME [OPTIONS]"],

@@ -52,6 +52,21 @@ const FACTS: Readonly<Record<string, (value: string) => string>> = {
   perWeek: (value) => `हफ़्ते में ${value} बार`,
 };
 
+const CIRCLE_KINDS = {
+  person: "इंसान",
+  group: "समूह",
+  professional: "पेशेवर",
+  pet: "पालतू",
+  place: "जगह",
+} as const;
+const USES = {
+  listen: "सुनने के लिए",
+  distract: "मन बहलाने के लिए",
+  practical: "काम में हाथ बँटाने के लिए",
+  advise: "सलाह के लिए",
+  crisis: "जब सबसे मुश्किल हो",
+} as const;
+
 /** The command line in Hindi. Not yet reviewed by a native reviewer. */
 export const commandLine: CommandLineWords = {
   about: [
@@ -116,6 +131,16 @@ export const commandLine: CommandLineWords = {
   skipHint: "कुछ भी ज़रूरी नहीं। Enter दबाने से सवाल खाली रह जाता है।",
   notUnderstoodNumber: "0 से 10 तक कोई अंक, या खाली छोड़ने के लिए Enter।",
   kept: (id) => `सहेज लिया। (${id})`,
+  nobodyYet: "अभी कोई नहीं। एक नाम भी बहुत है: lichen people add NAME",
+  circleKind: (kind) => CIRCLE_KINDS[kind],
+  goodFor: (use) => USES[use],
+  lastReached: (day) => `${day} को बात की`,
+  emptyJar: "अभी यहाँ कुछ नहीं। एक पंक्ति भी बहुत है: lichen victories add TEXT",
+  victory: (from, who) => {
+    if (from === "reach-out") return who === "" ? "आपने किसी से कहा" : `आपने ${who} से मन की बात कही`;
+    return from === "step" ? "आपने एक कदम उठाया" : "ठोकर को आपने नरमी से देखा";
+  },
+  partly: "थोड़ा हुआ, और वह भी गिना जाता है",
   keptHint: "मन हो तो एक शब्द जोड़ें, या यहीं रहने दें।",
   backupNudge: (since) =>
     `${plural(since, "बात", "बातें")} अभी किसी बैकअप में नहीं। जब ठीक लगे: lichen backup`,

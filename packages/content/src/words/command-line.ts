@@ -1,3 +1,5 @@
+import type { CircleKind, GoodFor, VictorySource } from "@lichen/core";
+
 /** The commands of the command line, in the order help shows them. */
 export const COMMANDS = [
   "init",
@@ -5,6 +7,8 @@ export const COMMANDS = [
   "list",
   "show",
   "search",
+  "people",
+  "victories",
   "edit",
   "hide",
   "erase",
@@ -78,6 +82,14 @@ export interface CommandLineWords {
   readonly skipHint: string;
   readonly notUnderstoodNumber: string;
   readonly kept: (id: string) => string;
+  readonly nobodyYet: string;
+  readonly circleKind: (kind: CircleKind) => string;
+  readonly goodFor: (use: GoodFor) => string;
+  readonly lastReached: (day: string) => string;
+  readonly emptyJar: string;
+  /** A small victory without words of the person's own; `who` is empty where nobody is named. */
+  readonly victory: (from: VictorySource, who: string) => string;
+  readonly partly: string;
   readonly keptHint: string;
   readonly backupNudge: (since: number) => string;
 

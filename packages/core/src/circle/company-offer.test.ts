@@ -56,6 +56,8 @@ describe("the offer of company", () => {
       isCompanyOffered(low, TODAY, { offeredOn: (TODAY - back) as Day, isRefused: false });
     expect([0, 1, OFFER_RESTS - 1, OFFER_RESTS].map(shown)).toEqual([true, false, false, true]);
     expect(isCompanyOffered(low, TODAY, { offeredOn: undefined, isRefused: true })).toBe(false);
+    const putAway = { offeredOn: TODAY, putAwayOn: TODAY, isRefused: false };
+    expect(isCompanyOffered(low, TODAY, putAway)).toBe(false);
   });
 
   it("asks nothing of someone who was away: a quiet week ends the count", () => {

@@ -19,6 +19,8 @@ const COMPANY = ["company", "belonging", "understanding"];
 export interface CompanyOffer {
   /** The day it was shown last. */
   readonly offeredOn: Day | undefined;
+  /** The day it was answered with "not now". */
+  readonly putAwayOn?: Day | undefined;
   /** "Do not offer this again": for ever, until the person says otherwise. */
   readonly isRefused: boolean;
 }
@@ -31,9 +33,9 @@ export interface CompanyOffer {
 export function isCompanyOffered(
   records: Iterable<LifeRecord>,
   today: Day,
-  { offeredOn, isRefused }: CompanyOffer,
+  { offeredOn, putAwayOn, isRefused }: CompanyOffer,
 ): boolean {
-  if (isRefused) return false;
+  if (isRefused || putAwayOn === today) return false;
   const isResting =
     offeredOn !== undefined && offeredOn !== today && Math.abs(today - offeredOn) < OFFER_RESTS;
   return !isResting && lowWeeksAlone(records, today) >= WEEKS_ALONE;

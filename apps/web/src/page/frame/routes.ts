@@ -10,6 +10,8 @@ import { libraryWords } from "../places/library/library-words.ts";
 import { lichenWords } from "../places/lichen/lichen-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import { planWords } from "../places/plan/plan-words.ts";
+import { predictionsWords } from "../places/predictions/predictions-words.ts";
+import { remindersWords } from "../places/reminders/reminders-words.ts";
 import { setbackWords } from "../places/setback/setback-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
 import { togetherWords } from "../places/together/together-words.ts";
@@ -108,7 +110,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/settings": lazy(
     () => import("../places/settings/settings-page.tsx"),
     (m) => m.SettingsPage,
-    () => all(settingsWords, offersWords),
+    () => all(settingsWords, offersWords, remindersWords),
   ),
   "/settings/appearance": lazy(
     () => import("../places/settings/appearance-page.tsx"),
@@ -139,6 +141,11 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/wording/offers-page.tsx"),
     (m) => m.OffersPage,
     () => offersWords,
+  ),
+  "/settings/reminders": lazy(
+    () => import("../places/reminders/reminders-page.tsx"),
+    (m) => m.RemindersPage,
+    () => remindersWords,
   ),
   "/restore": lazy(
     () => import("../places/settings/restore-page.tsx"),
@@ -219,6 +226,21 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/victories/victories-page.tsx"),
     (m) => m.VictoriesPage,
     () => victoriesWords,
+  ),
+  "/grow/predictions": lazy(
+    () => import("../places/predictions/predictions-page.tsx"),
+    (m) => m.PredictionsPage,
+    () => predictionsWords,
+  ),
+  "/grow/predictions/new": lazy(
+    () => import("../places/predictions/new-prediction-page.tsx"),
+    (m) => m.NewPredictionPage,
+    () => predictionsWords,
+  ),
+  "/grow/predictions/look": lazy(
+    () => import("../places/predictions/look-page.tsx"),
+    (m) => m.LookPage,
+    () => predictionsWords,
   ),
   "/ease": lazy(
     () => import("../places/ease/ease-page.tsx"),

@@ -1,4 +1,12 @@
-import { keepOwnPage, keepPerson, keepReachOut, ownPage, people } from "@lichen/companion";
+import {
+  chooseCompany,
+  isCompanyOn,
+  keepOwnPage,
+  keepPerson,
+  keepReachOut,
+  ownPage,
+  people,
+} from "@lichen/companion";
 import type { CircleDeeds } from "../../port/circle-deeds.ts";
 import type { Answerers } from "../../port/deeds.ts";
 import type { House } from "../house.ts";
@@ -9,6 +17,8 @@ export function circle(house: House): Pick<Answerers, keyof CircleDeeds> {
     people: () => people(house.notebook()),
     keepPerson: ({ id, draft }) => house.write((notebook) => keepPerson(notebook, draft, id)),
     keepReachOut: (what) => house.write((notebook) => keepReachOut(notebook, what)),
+    isCompanyOn: () => isCompanyOn(house.notebook()),
+    chooseCompany: (change) => house.write((notebook) => chooseCompany(notebook, change)),
     careCard: () => ownPage(house.notebook(), "care-card"),
     keepCareCard: (change) => house.write((notebook) => keepOwnPage(notebook, "care-card", change)),
     safetyPlan: () => ownPage(house.notebook(), "safety-plan"),

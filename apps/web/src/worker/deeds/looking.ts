@@ -1,4 +1,5 @@
 import {
+  companyOffer,
   dayStartOf,
   indexEntries,
   listEntries,
@@ -9,8 +10,11 @@ import {
 } from "@lichen/companion";
 import { FEELINGS } from "@lichen/content";
 import {
+  type DaysCameBack,
+  daysCameBack,
   daysOfPractice,
   highlightsOf,
+  isBackAfterAWhile,
   type LifeRecord,
   needlesOf,
   whenOfRecord,
@@ -45,6 +49,7 @@ interface Laid {
   rows?: TimelineRows;
   index?: SearchIndex;
   lichen?: Geometry;
+  cameBack?: DaysCameBack;
 }
 
 /** Deeds that look back. */
@@ -68,10 +73,17 @@ export function looking(house: House, laidOut: () => LaidOut): Pick<Answerers, L
       const notebook = house.notebook();
       const now = momentNow(notebook);
       const day = now.ok ? now.value.day : 0;
-      const { entries } = layOut();
-      const days = new Set(entries.map((record) => whenOfRecord(record)?.day));
-      const today = entries.filter((record) => whenOfRecord(record)?.day === day);
-      return { day, daysCameBack: days.size, entries: today.map(entryView) };
+      const laid = layOut();
+      laid.cameBack ??= daysCameBack(notebook.life.operations());
+      const { days, count } = laid.cameBack;
+      const today = laid.entries.filter((record) => whenOfRecord(record)?.day === day);
+      return {
+        day,
+        daysCameBack: count,
+        isBack: now.ok && isBackAfterAWhile(days, now.value.day),
+        isCompanyOffered: companyOffer(notebook, laid.entries).isOffered,
+        entries: today.map(entryView),
+      };
     },
     lichen() {
       const now = layOut();

@@ -61,6 +61,10 @@ export const checkIn: CheckInWords = {
         ? "1 thing is in no backup yet."
         : `${since.toLocaleString("en-IN")} things are in no backup yet.`,
     backupNow: "Make a backup",
+    dayBefore: "Add something from a day before",
+    companyLine: "You wrote down some heavy weeks. Would a little company help?",
+    companyPeople: "See my people",
+    companyNever: "Don’t offer this again",
   },
   question: "How is it right now?",
   touchAnywhere: "Touch anywhere on the field. One touch is enough.",

@@ -47,6 +47,10 @@ export const checkIn: CheckInWords = {
         ? "1 बात अभी किसी बैकअप में नहीं है।"
         : `${since.toLocaleString("en-IN")} बातें अभी किसी बैकअप में नहीं हैं।`,
     backupNow: "बैकअप बनाएँ",
+    dayBefore: "किसी पिछले दिन का कुछ जोड़ें",
+    companyLine: "आपने कुछ भारी हफ़्ते लिखे हैं। किसी का थोड़ा साथ अच्छा लगेगा?",
+    companyPeople: "अपने लोग देखें",
+    companyNever: "यह फिर न दिखाएँ",
   },
   question: "अभी मन कैसा है?",
   touchAnywhere: "नीचे कहीं भी छू दें। एक बार छूना काफ़ी है।",

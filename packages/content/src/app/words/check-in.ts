@@ -24,6 +24,11 @@ export interface CheckInWords {
     readonly wordsReminderShow: string;
     readonly backupNudge: (since: number) => string;
     readonly backupNow: string;
+    /** A door to what was not written down: offered to one who comes back, and never asked for. */
+    readonly dayBefore: string;
+    readonly companyLine: string;
+    readonly companyPeople: string;
+    readonly companyNever: string;
   };
   readonly question: string;
   readonly touchAnywhere: string;

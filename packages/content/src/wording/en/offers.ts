@@ -2,7 +2,7 @@ import type { OfferWords } from "../words/offers.ts";
 
 /** Offers by the wording of a text, in English. */
 export const offers: OfferWords = {
-  settingsTitle: "Offers below your words",
+  settingsTitle: "What may be offered",
   heavy: {
     label: "People who listen",
     line: "It sounds heavy. Here are people who can listen, now or later.",
@@ -12,6 +12,11 @@ export const offers: OfferWords = {
     notAgain: "Don’t offer this again",
     about:
       "When what you write sounds heavy, a card with people who listen can stand below it. It reads on this device only and often sees nothing. Help is always there, whatever it sees.",
+  },
+  company: {
+    label: "A little company",
+    about:
+      "After four heavy weeks with nobody in them, Today can offer your people. One day a week, and counted on this device only.",
   },
   selfLabel: {
     label: "A friend’s voice",

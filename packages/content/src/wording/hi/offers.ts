@@ -2,7 +2,7 @@ import type { OfferWords } from "../words/offers.ts";
 
 /** Offers by the wording of a text, in Hindi. Not yet reviewed by a native reviewer. */
 export const offers: OfferWords = {
-  settingsTitle: "लिखे के नीचे की पेशकश",
+  settingsTitle: "क्या-क्या पेश हो",
   heavy: {
     label: "सुनने वाले लोग",
     line: "बात भारी लगती है। सुनने वाले लोग यहाँ मिलेंगे, अभी या बाद में।",
@@ -12,6 +12,11 @@ export const offers: OfferWords = {
     notAgain: "यह फिर न दिखाएँ",
     about:
       "आपकी लिखी कोई बात भारी लगे, तो उसके नीचे सुनने वालों का एक कार्ड आ सकता है। लिखा हुआ इसी फ़ोन पर पढ़ा जाता है। अक्सर उसमें कुछ नहीं मिलता। जो भी मिले, “मदद” हमेशा यहीं है।",
+  },
+  company: {
+    label: "थोड़ा साथ",
+    about:
+      "चार भारी हफ़्तों में किसी का साथ न लिखा हो, तो “आज” पर अपने लोगों की पेशकश आ सकती है। हफ़्ते में एक ही दिन। गिनती इसी फ़ोन पर रहती है।",
   },
   selfLabel: {
     label: "दोस्त की आवाज़",

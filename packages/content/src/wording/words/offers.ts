@@ -1,4 +1,4 @@
-/** The two offers that the wording of a text can bring, each said quietly and refused in one tap. */
+/** Offers by the wording of a text and after heavy weeks, each said quietly and refused in one tap. */
 export interface OfferWords {
   readonly settingsTitle: string;
   /** The courtesy card ([Note: Courtesy, not a net]); help lines' names come from their table. */
@@ -12,6 +12,8 @@ export interface OfferWords {
     /** In the settings: what it does, and what it cannot. */
     readonly about: string;
   };
+  /** Company, after heavy weeks in which nobody was written of. */
+  readonly company: { readonly label: string; readonly about: string };
   /** The friend's voice, after a harsh name for oneself. */
   readonly selfLabel: {
     readonly label: string;

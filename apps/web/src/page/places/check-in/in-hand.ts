@@ -38,6 +38,18 @@ export function takeNew(): void {
   take(EMPTY, "not-yet");
 }
 
+/** Begins one for an earlier moment; words that are in hand already stay in hand, for that moment. */
+export function beginFor(when: MomentView): void {
+  if (inHand.value.id !== undefined) takeNew();
+  inHand.value = { ...inHand.value, when };
+}
+
+/** Leaves an earlier moment that nothing was written for. */
+export function leaveEmptyMoment(): void {
+  const { id, when, draft } = inHand.value;
+  if (id === undefined && when && Object.keys(draft).length === 0) takeNew();
+}
+
 /** Takes a kept check-in in hand, to change it. */
 export function takeUp({ id, when, ratings, lists, title, note }: EntryView): void {
   const draft = { ...ratings, ...lists, title, note };

@@ -1,6 +1,7 @@
 import { LinkRow } from "@lichen/ui/LinkRow";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
+import { remindersWords } from "../reminders/reminders-words.ts";
 import { offersWords } from "../wording/offers-words.ts";
 import { useSafeCopyLine } from "./safe-copy-line.ts";
 import css from "./settings.module.css";
@@ -22,6 +23,7 @@ export function SettingsPage() {
         />
         <LinkRow href="/settings/bring" title={words.bringTitle} icon="share" />
         <LinkRow href="/settings/offers" title={offersWords().settingsTitle} icon="voice" />
+        <LinkRow href="/settings/reminders" title={remindersWords().pageTitle} icon="calendar" />
         <LinkRow href="/settings/about" title={words.aboutTitle} icon="look-back" />
         <LinkRow href="/help" title={say().shell.help} icon="help" />
       </div>

@@ -2,12 +2,15 @@ import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { Icon } from "@lichen/ui/Icon";
 import { LinkRow } from "@lichen/ui/LinkRow";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
 import { LetterBack } from "../kindness/letter-back.tsx";
 import { nearSaid } from "../kindness/near-said.ts";
+import { leaveEmptyMoment } from "../check-in/in-hand.ts";
+import { DayBefore } from "./coming-back.tsx";
+import { Company } from "./company.tsx";
 import { CopyNudge } from "./copy-nudge.tsx";
 import { KeptToday } from "./kept-today.tsx";
 import { Lichen } from "./lichen.tsx";
@@ -25,6 +28,7 @@ export function TodayPage() {
   const today = useAnswer("today");
   const near = useAnswer("nearLineToday");
   const [isEnough, setEnough] = useState(false);
+  useEffect(leaveEmptyMoment, []);
   return (
     <Page
       title={words.firstKindWord}
@@ -45,7 +49,13 @@ export function TodayPage() {
               >
                 {near ? nearSaid(near) : words.firstKindWord}
               </p>
-              <p class={css.small}>{near ? words.kindWordIsYours : words.kindWordIsOurs}</p>
+              <p class={css.small}>
+                {today?.isBack
+                  ? words.welcomeBack
+                  : near
+                    ? words.kindWordIsYours
+                    : words.kindWordIsOurs}
+              </p>
               {today && today.daysCameBack > 0 && (
                 <p class={css.small}>{words.daysCameBack(today.daysCameBack)}</p>
               )}
@@ -65,7 +75,12 @@ export function TodayPage() {
             {today && <KeptToday entries={today.entries} />}
             {today && <StepsPiece />}
             <LetterBack />
-            {today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />}
+            {today?.isBack && <DayBefore today={today.day} />}
+            {today?.isCompanyOffered ? (
+              <Company />
+            ) : (
+              today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />
+            )}
             <div class={css.foot}>
               <a class={css.hard} href="/hard-moment">
                 {words.hardMoment}

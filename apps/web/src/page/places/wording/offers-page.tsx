@@ -6,10 +6,11 @@ import { LeftAlone } from "./left-alone.tsx";
 import css from "./offers.module.css";
 import { offersWords } from "./offers-words.ts";
 
-/** In the settings: the two offers that the wording of a text can bring. */
+/** In the settings: what may be offered by the wording of a text, and after heavy weeks. */
 export function OffersPage() {
   const words = offersWords();
   const choices = useAnswer("wordingChoices");
+  const isCompanyOn = useAnswer("isCompanyOn");
   return (
     <Page title={words.settingsTitle} back="/settings">
       {choices && (
@@ -27,6 +28,12 @@ export function OffersPage() {
             onChange={(isFriendsVoiceOn) => void ask("chooseWording", { isFriendsVoiceOn })}
           />
           <LeftAlone all={choices.leftAlone} />
+          <Switch
+            label={words.company.label}
+            line={words.company.about}
+            isOn={isCompanyOn === true}
+            onChange={(isOn) => void ask("chooseCompany", isOn ? "bring-back" : "refuse")}
+          />
         </div>
       )}
     </Page>
