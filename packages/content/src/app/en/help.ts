@@ -8,6 +8,7 @@ export const help: HelpWords = {
   emergency: (number) => `Call ${number}`,
   moreLines: "More lines",
   country: "Country",
+  elsewhere: "Another country",
   ground: "Come back to the ground",
   groundSteps: [
     "Put both feet on the floor, and feel it hold you.",

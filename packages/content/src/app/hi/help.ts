@@ -8,6 +8,7 @@ export const help: HelpWords = {
   emergency: (number) => `${number} पर फ़ोन करें`,
   moreLines: "और नंबर",
   country: "देश",
+  elsewhere: "कोई और देश",
   ground: "ज़मीन पर लौटें",
   groundSteps: [
     "दोनों पाँव ज़मीन पर रखिए, और महसूस कीजिए कि वह आपको थामे है।",

@@ -5,7 +5,7 @@ import { leaveQuickly } from "../../frame/quick-exit.ts";
 import { say } from "../../language.ts";
 import { plainSettings, setPlain } from "../../plain-settings.ts";
 import { Chosen } from "./chosen.tsx";
-import { countries, countryNow } from "./country.ts";
+import { countries, countryNow, ELSEWHERE } from "./country.ts";
 import css from "./help.module.css";
 import { helpWords } from "./help-words.ts";
 import { LineCard } from "./line-card.tsx";
@@ -73,6 +73,7 @@ export function HelpPage() {
               {name}
             </option>
           ))}
+          <option value={ELSEWHERE}>{words.elsewhere}</option>
         </select>
       </label>
       <p class={css.facts}>
