@@ -9,6 +9,7 @@ import { bringBackupIn } from "../chromium/person.ts";
 import { benchPorts, largeNotebook } from "./hundred-thousand.ts";
 import { median } from "./median.ts";
 import { measureExit, measureKept, measureScroll, measureTyping } from "./web-acts.ts";
+import { measureHardMoment, TAPS } from "./web-hard-moment.ts";
 import { webSizes } from "./web-sizes.ts";
 import { measuredBrowser, measureStart } from "./web-start.ts";
 
@@ -42,6 +43,7 @@ const typing = await measureTyping(small.page);
 const kept = await measureKept(small.page, ROUNDS);
 const exit = await measureExit(small.page, host.address, ROUNDS);
 await small.close();
+const breaths = await measureHardMoment(host.address, ROUNDS);
 
 const large = await measuredBrowser(host.address, { begins: false });
 const { file, words } = await largeBackup();
@@ -87,6 +89,8 @@ console.log(
     "web-typing": typing,
     "web-kept": kept,
     "web-exit": exit,
+    "web-hard-moment": median(breaths),
+    "web-hard-moment-taps": TAPS.length,
     "web-open-100k": median(opens),
     "web-answer-100k": median(answers),
     "web-heap-100k": memory,

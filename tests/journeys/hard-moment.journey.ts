@@ -1,10 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { BREATH, TAPS } from "../bench/web-hard-moment.ts";
 import { expectAccessible } from "../chromium/access.ts";
 import { useApp } from "../chromium/app-test.ts";
 import { begin, PASSPHRASE, toToday } from "../chromium/person.ts";
 
 const app = useApp();
+
+const budgets: readonly { id: string; budget: number }[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../budgets.json"), "utf8"),
+);
+const budgetOf = (id: string): number => budgets.find((each) => each.id === id)?.budget ?? 0;
 
 async function strength(page: Page, to: number, name = /How strong is it/): Promise<void> {
   await page.getByRole("slider", { name }).focus();
@@ -70,6 +78,21 @@ it("puts people first in a panic of 9, and offers only what is short and asks li
   await close();
 });
 
+it("is three taps from Today to the first breath, with nothing told", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await toToday(page);
+  let taps = 0;
+  for (const { css, says } of TAPS) {
+    const all = page.locator(css).filter({ visible: true });
+    await (says === undefined ? all : all.filter({ hasText: says })).first().click();
+    taps += 1;
+  }
+  await page.getByText(BREATH, { exact: true }).waitFor();
+  expect(taps).toBeLessThanOrEqual(budgetOf("web-hard-moment-taps"));
+  await close();
+});
+
 it("begins without a question, and what was not for someone never comes back unasked", async () => {
   const { page, close } = await app.open();
   await begin(page);
@@ -83,6 +106,9 @@ it("begins without a question, and what was not for someone never comes back una
   await page.getByRole("button", { name: "Not for me" }).click();
   await page.getByText("It will not be offered any more.").waitFor();
   await page.getByRole("button", { name: "Another way" }).click();
+  await expect.poll(() => three(page).getByRole("button").count()).toBe(3);
+  expect(await three(page).getByRole("button", { name }).count()).toBe(0);
+  await page.goto(`${app.address}/hard-moment`); // For ever: a page loaded anew knows it too.
   await expect.poll(() => three(page).getByRole("button").count()).toBe(3);
   expect(await three(page).getByRole("button", { name }).count()).toBe(0);
   await close();
@@ -234,6 +260,7 @@ it("offers a plan of one's own for this kind of moment, step after step, and not
   await page.getByText("Step 2 of 2").waitFor();
   await page.getByRole("button", { name: "Write to Asha" }).click();
   await page.waitForURL(/circle\/reach-out$/);
+  await page.getByText("Who could you sit beside and say nothing?").waitFor(); // Nobody is in it yet.
   await page.goBack();
   await page.getByText("Reach Asha", { exact: true }).waitFor();
 

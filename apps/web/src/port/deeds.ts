@@ -48,7 +48,6 @@ export interface Deeds
     PictureDeeds,
     GoalDeeds,
     VictoryDeeds,
-    VictoryDeeds,
     PredictionDeeds,
     ReminderDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */

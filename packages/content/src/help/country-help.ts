@@ -29,6 +29,11 @@ export function countriesWithLines(): readonly string[] {
   return [...countries].filter((country) => helpFor(country).lines.length > 0);
 }
 
+/** The countries of which an emergency number or a line is known. */
+export function countriesWithHelp(): readonly string[] {
+  return [...new Set([...EMERGENCY_NUMBERS.keys(), ...countriesWithLines()])];
+}
+
 /**
  * The lines that must be checked before a release: never checked on the operator's own page, or
  * more than 180 days ago. `today` is given, so that no build or test depends on the day it runs.

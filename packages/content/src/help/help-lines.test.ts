@@ -2,7 +2,7 @@ import { type Day, dayFromText } from "@lichen/base";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sentencesOf } from "../spoken-sentences.ts";
-import { countriesWithLines, helpFor, staleLines } from "./country-help.ts";
+import { countriesWithHelp, countriesWithLines, helpFor, staleLines } from "./country-help.ts";
 import { RETIRED_NUMBERS } from "./data/emergency-numbers.ts";
 import { HELP_LINES } from "./data/help-lines.ts";
 import { helpLine as english } from "./en/help-line.ts";
@@ -87,6 +87,7 @@ describe("whose help is shown", () => {
     expect(helpFor("PK").lines).toEqual([]);
     expect(helpFor("PK").emergency).toEqual(["15", "1122"]);
     expect(countriesWithLines()).not.toContain("PK");
+    expect(countriesWithHelp()).toContain("PK");
     expect(countriesWithLines().length).toBeGreaterThanOrEqual(45);
   });
 });

@@ -45,6 +45,14 @@ describe("three that fit", () => {
     ).toEqual(["call", "walk", "long"]);
   });
 
+  it("puts what asks least first where nothing was told, however well known the rest is", () => {
+    const all = [technique("plan", { family: "plan", demand: 2, ...graded("A") }), ...library];
+    const offer = threeThatFit(all, { flags: [], refused: [], timeMinutes: 5 });
+    const ids = offer.kind === "techniques" ? offer.techniques.map(({ id }) => id) : [];
+    expect(ids).toEqual(["walk", "plan", "call"]);
+    expect(idsOf(all, 4)[0]).toBe("plan");
+  });
+
   it("puts what is for this kind of moment before what is better known for others", () => {
     const all = [...library, technique("said", { family: "thought", moments: ["anger"] })];
     const offer = threeThatFit(all, { flags: [], refused: [], kind: "anger" });

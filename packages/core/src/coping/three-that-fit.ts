@@ -59,10 +59,12 @@ export function hasPerson(technique: Technique): boolean {
  */
 function inOrder(
   techniques: readonly Technique[],
-  { kind, strength }: Situation,
+  { kind, strength, quadrant }: Situation,
   learned: readonly string[],
 ): readonly Technique[] {
   const isStrong = (strength ?? 0) >= VERY_STRONG;
+  // Where nothing was told, nobody is handed a plan to write before they said a word.
+  const isUntold = kind === undefined && strength === undefined && quadrant === undefined;
   const isElsewhere = ({ moments }: Technique) => (kind && !moments.includes(kind) ? 1 : 0);
   const grade = ({ evidence }: Technique) => GRADES.indexOf(evidence.grade);
   const places = new Map(learned.map((id, place) => [id, place]));
@@ -72,6 +74,7 @@ function inOrder(
       (isStrong ? a.demand - b.demand : 0) ||
       isElsewhere(a) - isElsewhere(b) ||
       learnedPlace(a) - learnedPlace(b) ||
+      (isUntold ? a.demand - b.demand : 0) ||
       (isStrong ? a.minutes[0] - b.minutes[0] : 0) ||
       grade(a) - grade(b),
   );

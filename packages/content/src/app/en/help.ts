@@ -8,6 +8,7 @@ export const help: HelpWords = {
   emergency: (number) => `Call ${number}`,
   moreLines: "More lines",
   country: "Country",
+  elsewhere: "Another country",
   ground: "Come back to the ground",
   groundLine: "One step at a time, a minute or two. Stop when you like.",
   groundNow: "Ground myself now",

@@ -8,6 +8,7 @@ export const help: HelpWords = {
   emergency: (number) => `${number} पर फ़ोन करें`,
   moreLines: "और नंबर",
   country: "देश",
+  elsewhere: "कोई और देश",
   ground: "ज़मीन पर लौटें",
   groundLine: "एक-एक कदम, एक-दो मिनट। जब मन हो, रुक जाएँ।",
   groundNow: "अभी खुद को थामें",

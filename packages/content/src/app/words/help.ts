@@ -6,6 +6,8 @@ export interface HelpWords {
   readonly emergency: (number: string) => string;
   readonly moreLines: string;
   readonly country: string;
+  /** A country that is not in the list. */
+  readonly elsewhere: string;
   readonly ground: string;
   readonly groundLine: string;
   readonly groundNow: string;

@@ -22,9 +22,11 @@ export function Tool() {
   const view = useAnswer("coping");
   const { path } = inHand.value;
   const { before, tool } = path;
-  if (!view) return null;
+  const kind = momentOf(path);
+  const learned = useAnswer("relief", { strength: before, kind });
+  if (!view || !learned) return null;
   if (tool) return <Tried view={view} />;
-  const offer = whatFits({ kind: momentOf(path), strength: before }, view);
+  const offer = whatFits({ kind, strength: before }, view, learned);
   return (
     <>
       {offer.kind === "techniques" && offer.peopleFirst && (
@@ -33,7 +35,7 @@ export function Tool() {
           <LinkRow href="/help" title={words.toHelp} icon="help" />
         </Card>
       )}
-      <Three offer={offer} view={view} onPick={tryTool} />
+      <Three offer={offer} view={view} learned={learned} onPick={tryTool} />
       {offer.kind === "none" && <LinkRow href="/library" title={words.allWays} />}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Tone } from "@lichen/content/app/words/circle";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
+import { EmptyState } from "@lichen/ui/EmptyState";
 import { useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
@@ -13,7 +14,7 @@ import { WrittenField } from "../wording/written-field.tsx";
 import css from "./circle.module.css";
 import { circleWords } from "./circle-words.ts";
 import { HandOver } from "./hand-over.tsx";
-import { reaching } from "./in-hand.ts";
+import { addPerson, reaching } from "./in-hand.ts";
 import { Chips } from "./person-page.tsx";
 
 type Wish = "listen" | "practical";
@@ -23,7 +24,8 @@ const TONES: readonly Tone[] = ["friend", "elder", "counsellor"];
 export function ReachOutPage() {
   const words = circleWords();
   const { shell } = say();
-  const people = useAnswer("people") ?? [];
+  const known = useAnswer("people");
+  const people = known ?? [];
   const [wish, setWish] = useState<Wish>("listen");
   const [help, setHelp] = useState("");
   const [ownTone, setTone] = useState<Tone>();
@@ -49,6 +51,13 @@ export function ReachOutPage() {
 
   return (
     <Page title={chosen ? words.to(chosen.name) : words.reachOut} back="/circle">
+      {known?.length === 0 && (
+        <EmptyState title={words.emptyQuestion} line={words.emptyLine}>
+          <Button look="filled" icon="plus" onPress={() => addPerson()}>
+            {words.addSomeone}
+          </Button>
+        </EmptyState>
+      )}
       {people.length > 1 && (
         <Chips
           label={words.whom}

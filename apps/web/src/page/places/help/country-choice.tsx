@@ -1,5 +1,5 @@
 import { setPlain } from "../../plain-settings.ts";
-import { countries } from "./country.ts";
+import { countries, ELSEWHERE } from "./country.ts";
 import css from "./help.module.css";
 import { helpWords } from "./help-words.ts";
 
@@ -18,6 +18,7 @@ export function CountryChoice({ country }: { readonly country: string }) {
             {name}
           </option>
         ))}
+        <option value={ELSEWHERE}>{words.elsewhere}</option>
       </select>
     </label>
   );
