@@ -11,7 +11,7 @@ import { library } from "./deeds/library.ts";
 import { looking } from "./deeds/looking.ts";
 import { pictures } from "./deeds/pictures.ts";
 import { setback } from "./deeds/setback.ts";
-import { together } from "./deeds/together.ts";
+import { togetherLater } from "./deeds/together-later.ts";
 import { wording } from "./deeds/wording.ts";
 import { openHouse } from "./house.ts";
 import { layingOut } from "./views/laid-out.ts";
@@ -41,7 +41,7 @@ export function answerers(tell: (news: News) => void): {
     ...wording(house),
     ...setback(house),
     ...goals(house),
-    ...together(house, laidOut),
+    ...togetherLater(house, laidOut),
     ...kindness(house),
     ...journal(house),
     ...pictures(house),

@@ -9,7 +9,7 @@ import { togetherWords } from "./together-words.ts";
 /** What techniques seem to bring this person beyond waiting, each with how sure that is. */
 export function Relief() {
   const words = togetherWords().glance;
-  const relief = useAnswer("relief");
+  const relief = useAnswer("reliefSoFar");
   return (
     <section class={css.part} aria-label={words.reliefTitle}>
       <h2 class={css.heading}>{words.reliefTitle}</h2>
