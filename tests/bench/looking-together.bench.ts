@@ -35,6 +35,6 @@ console.log(
     "together-balance": warm(facts, year, (some) => balanceSoFar(some, today)),
     "together-links": warm(facts, year, (some) => linksSoFar(some, today)),
     "together-days": warm(facts, year, (some) => daysSoFar(some, today)),
-    "together-relief": warm(entries, entries.slice(0, 800), reliefSoFar),
+    "together-relief": warm(notebook.value, notebook.value, reliefSoFar),
   }),
 );

@@ -177,7 +177,7 @@ describe("a made-up life of a year", () => {
       expect(months.reduce((a, b) => a + b, 0)).toBe(days);
       expect(latest.length).toBe(Math.min(5, days));
     }
-    const relief = reliefSoFar(entries);
+    const relief = reliefSoFar(notebook);
     const used = demoLife({ seed: 5, days: 400, today, speaks: "en" }).filter(
       ({ kind, fields }) => kind === "practice" && fields.technique !== null,
     );

@@ -38,7 +38,7 @@ export function together(
       return linksSoFar(facts, now, looks);
     },
     daysTogether: () => daysSoFar(laidOut().facts(), today()),
-    reliefSoFar: () => reliefSoFar(laidOut().entries),
+    reliefSoFar: () => reliefSoFar(house.notebook()),
   };
 }
 
