@@ -1,5 +1,4 @@
-import { memo } from "preact/compat";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import css from "./FeelingField.module.css";
 import {
   awakeWords,
@@ -138,10 +137,15 @@ export function FeelingField(props: {
 }
 
 /** Every word as a seed; drawn once, so that a sliding finger costs nothing here. */
-const Seeds = memo(({ points }: { readonly points: readonly Point[] }) => (
-  <span aria-hidden="true">
-    {points.map(({ id, x, y }) => (
-      <i key={id} class={css.seed} style={{ "--x": x, "--y": y }} />
-    ))}
-  </span>
-));
+function Seeds({ points }: { readonly points: readonly Point[] }) {
+  return useMemo(
+    () => (
+      <span aria-hidden="true">
+        {points.map(({ id, x, y }) => (
+          <i key={id} class={css.seed} style={{ "--x": x, "--y": y }} />
+        ))}
+      </span>
+    ),
+    [points],
+  );
+}

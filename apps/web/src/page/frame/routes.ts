@@ -1,50 +1,23 @@
-import type { ComponentType } from "preact";
-import { anxietyWords } from "../places/anxiety/anxiety-words.ts";
 import { circleWords } from "../places/circle/circle-words.ts";
-import { easeWords } from "../places/ease/ease-words.ts";
 import { goalsWords, stepsWords } from "../places/grow/grow-words.ts";
 import { helpWords } from "../places/help/help-words.ts";
 import { journalWords } from "../places/journal/journal-words.ts";
-import { kindnessWords } from "../places/kindness/kindness-words.ts";
-import { libraryWords } from "../places/library/library-words.ts";
 import { lichenWords } from "../places/lichen/lichen-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import { planWords } from "../places/plan/plan-words.ts";
 import { predictionsWords } from "../places/predictions/predictions-words.ts";
 import { remindersWords } from "../places/reminders/reminders-words.ts";
-import { setbackWords } from "../places/setback/setback-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
 import { togetherWords } from "../places/together/together-words.ts";
 import { victoriesWords } from "../places/victories/victories-words.ts";
 import { offersWords } from "../places/wording/offers-words.ts";
 import type { Address } from "../router.ts";
-
-type Load = () => Promise<ComponentType>;
-
-/** A page that comes when someone goes there, with the words it speaks. */
-function lazy<M>(
-  page: () => Promise<M>,
-  pick: (module: M) => ComponentType,
-  words?: (module: M) => { load(): Promise<void> },
-): Load {
-  return async () => {
-    const module = await page();
-    await words?.(module).load();
-    return pick(module);
-  };
-}
-
-/** Words of several places, for a page that speaks with all of them. */
-function all(...words: readonly { load(): Promise<void> }[]): { load(): Promise<void> } {
-  return {
-    load: async () => {
-      await Promise.all(words.map((each) => each.load()));
-    },
-  };
-}
+import { EASE_ROUTES } from "./ease-routes.ts";
+import { all, type Load, lazy } from "./lazy-page.ts";
 
 /** The page of each address, for an open notebook. Today and the check-in come with the first load. */
 export const ROUTES: { readonly [A in Address]?: Load } = {
+  ...EASE_ROUTES,
   "/check-in/words": lazy(
     () => import("../places/check-in/words-page.tsx"),
     (m) => m.CheckInWordsPage,
@@ -162,51 +135,6 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     (m) => m.PlanPage,
     () => planWords,
   ),
-  "/library": lazy(
-    () => import("../places/library/library-page.tsx"),
-    (m) => m.LibraryPage,
-    () => libraryWords,
-  ),
-  "/library/technique": lazy(
-    () => import("../places/library/technique-page.tsx"),
-    (m) => m.TechniquePage,
-    () => libraryWords,
-  ),
-  "/library/about-me": lazy(
-    () => import("../places/library/about-me-page.tsx"),
-    (m) => m.AboutMePage,
-    () => libraryWords,
-  ),
-  "/library/own": lazy(
-    () => import("../places/library/own-page.tsx"),
-    (m) => m.OwnPage,
-    () => libraryWords,
-  ),
-  "/library/chains": lazy(
-    () => import("../places/library/chains-page.tsx"),
-    (m) => m.ChainsPage,
-    () => libraryWords,
-  ),
-  "/library/chain": lazy(
-    () => import("../places/library/chain-page.tsx"),
-    (m) => m.ChainPage,
-    () => libraryWords,
-  ),
-  "/setback": lazy(
-    () => import("../places/setback/setback-page.tsx"),
-    (m) => m.SetbackPage,
-    () => all(setbackWords, helpWords),
-  ),
-  "/setback/lessons": lazy(
-    () => import("../places/setback/lessons-page.tsx"),
-    (m) => m.LessonsPage,
-    () => setbackWords,
-  ),
-  "/anxiety": lazy(
-    () => import("../places/anxiety/anxiety-page.tsx"),
-    (m) => m.AnxietyPage,
-    () => all(anxietyWords, easeWords),
-  ),
   "/grow": lazy(
     () => import("../places/grow/grow-page.tsx"),
     (m) => m.GrowPage,
@@ -241,76 +169,6 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/predictions/look-page.tsx"),
     (m) => m.LookPage,
     () => predictionsWords,
-  ),
-  "/ease": lazy(
-    () => import("../places/ease/ease-page.tsx"),
-    (m) => m.EasePage,
-    () => easeWords,
-  ),
-  "/ease/kindness": lazy(
-    () => import("../places/kindness/kindness-page.tsx"),
-    (m) => m.KindnessPage,
-    () => kindnessWords,
-  ),
-  "/ease/kindness/pause": lazy(
-    () => import("../places/kindness/practice-page.tsx"),
-    (m) => m.PausePage,
-    () => kindnessWords,
-  ),
-  "/ease/kindness/friend": lazy(
-    () => import("../places/kindness/practice-page.tsx"),
-    (m) => m.FriendPage,
-    () => kindnessWords,
-  ),
-  "/ease/kindness/both": lazy(
-    () => import("../places/kindness/practice-page.tsx"),
-    (m) => m.BothPage,
-    () => kindnessWords,
-  ),
-  "/ease/kindness/values": lazy(
-    () => import("../places/kindness/practice-page.tsx"),
-    (m) => m.ValuesPage,
-    () => kindnessWords,
-  ),
-  "/ease/kindness/letter": lazy(
-    () => import("../places/kindness/practice-page.tsx"),
-    (m) => m.LetterPage,
-    () => kindnessWords,
-  ),
-  "/ease/kindness/wishes": lazy(
-    () => import("../places/kindness/practice-page.tsx"),
-    (m) => m.WishesPage,
-    () => kindnessWords,
-  ),
-  "/ease/kindness/near": lazy(
-    () => import("../places/kindness/near-page.tsx"),
-    (m) => m.NearPage,
-    () => kindnessWords,
-  ),
-  "/ease/kindness/letter-back": lazy(
-    () => import("../places/kindness/letter-back-page.tsx"),
-    (m) => m.LetterBackPage,
-    () => kindnessWords,
-  ),
-  "/hard-moment": lazy(
-    () => import("../places/ease/hard-moment-page.tsx"),
-    (m) => m.HardMomentPage,
-    () => easeWords,
-  ),
-  "/hard-moment/plan": lazy(
-    () => import("../places/ease/plan-page.tsx"),
-    (m) => m.PlanPage,
-    () => easeWords,
-  ),
-  "/hard-moment/play": lazy(
-    () => import("../places/ease/play-page.tsx"),
-    (m) => m.PlayPage,
-    () => easeWords,
-  ),
-  "/hard-moment/after": lazy(
-    () => import("../places/ease/after-page.tsx"),
-    (m) => m.AfterPage,
-    () => easeWords,
   ),
   "/circle": lazy(
     () => import("../places/circle/circle-page.tsx"),

@@ -3,6 +3,7 @@ import { ANXIETY_STEPS, isUntold } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { useEffect, useState } from "preact/hooks";
+import { later } from "../../frame/later.tsx";
 import { Page } from "../../frame/page.tsx";
 import { useStepsBack } from "../../page-steps.ts";
 import { goBackTo } from "../../router.ts";
@@ -17,13 +18,16 @@ import { anxietyWords } from "./anxiety-words.ts";
 import { Approach } from "./approach.tsx";
 import { beginNew, go, inHand, keeping, show, steps, takeUp, write } from "./in-hand.ts";
 import { Name } from "./name.tsx";
-import { Tool } from "./tool.tsx";
+
+/** The tools of Ease come while the person is at the steps before. */
+const Tool = later(async () => (await import("./tool.tsx")).Tool);
 
 /** The anxiety path: one thing a screen, each of them free to stay open. */
 export function AnxietyPage() {
   const [isReady, setReady] = useState(false);
   useEffect(() => {
     void loadFeelingWords();
+    void Tool.load();
     const at = steps.now();
     if (at !== undefined) {
       show(at);

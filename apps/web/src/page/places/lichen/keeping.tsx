@@ -4,8 +4,8 @@ import { announce } from "../../frame/notices.ts";
 import { themeNow } from "../../frame/theme-now.ts";
 import { fileName, saveFile } from "../../saving.ts";
 import css from "./lichen.module.css";
-import type { Thallus } from "./lichen-page.tsx";
 import { lichenWords } from "./lichen-words.ts";
+import type { Thallus } from "./thallus.ts";
 
 /** The side of a saved picture, in pixels: sharp on paper of a hand's breadth. */
 const SIDE = 2048;

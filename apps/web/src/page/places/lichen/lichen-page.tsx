@@ -12,8 +12,7 @@ import { lichenWords } from "./lichen-words.ts";
 import { Meaning } from "./meaning.tsx";
 import { Months } from "./months.tsx";
 import { Picture } from "./picture.tsx";
-
-export type Thallus = typeof import("@lichen/thallus");
+import type { Thallus } from "./thallus.ts";
 
 /** The lichen large: touched or walked through by keys, told in words, as a table, and kept. */
 export function LichenPage() {

@@ -6,9 +6,9 @@ import { themeNow } from "../../frame/theme-now.ts";
 import { plainSettings } from "../../plain-settings.ts";
 import { showDay } from "../look-back/wanted-day.ts";
 import css from "./lichen.module.css";
-import type { Thallus } from "./lichen-page.tsx";
 import { lichenWords } from "./lichen-words.ts";
 import { placeSaid } from "./place-said.ts";
+import type { Thallus } from "./thallus.ts";
 
 /** More pixels than this are not seen. */
 const SHARPEST = 2;

@@ -1,4 +1,4 @@
-import { OWN_PAGES, type OwnPage } from "@lichen/core";
+import type { OwnPage } from "@lichen/core";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { standing } from "../../notebook.ts";
 import { readTripwire } from "../../tripwire.ts";
@@ -11,7 +11,8 @@ export interface OpenPerson {
 
 /** What of a notebook may be read while it is locked. */
 export interface OpenPlan {
-  readonly plan: OwnPage<"safety-plan">;
+  /** The parts that say something. */
+  readonly plan: Partial<OwnPage<"safety-plan">>;
   readonly people: readonly OpenPerson[];
 }
 
@@ -67,8 +68,7 @@ function read(): Copy | undefined {
     if (typeof kept !== "object" || kept === null || !("plan" in kept)) return undefined;
     if (!("notebook" in kept) || typeof kept.notebook !== "string") return undefined;
     const said = Object.entries(Object(kept.plan)).filter(([, text]) => typeof text === "string");
-    const empty = OWN_PAGES["safety-plan"].map((part) => [part, ""]);
-    const plan = Object.fromEntries([...empty, ...said]);
+    const plan = Object.fromEntries(said);
     const people = "people" in kept && Array.isArray(kept.people) ? kept.people : [];
     return { notebook: kept.notebook, plan, people: people.filter(isPerson) };
   } catch {

@@ -62,13 +62,14 @@ function PartsOnPaper<P extends string>(props: {
 /** The parts as text to read. */
 export function PartsToRead<P extends string>(props: {
   readonly parts: readonly P[];
-  readonly page: { readonly [part in P]: string };
+  /** What each part says; one that says nothing may be left out. */
+  readonly page: { readonly [part in P]?: string };
   readonly label: { readonly [part in P]: string };
 }) {
   return (
     <>
       {props.parts
-        .filter((part) => props.page[part].trim() !== "")
+        .filter((part) => (props.page[part] ?? "").trim() !== "")
         .map((part) => (
           <section key={part} class={css.part}>
             <h2>{props.label[part]}</h2>

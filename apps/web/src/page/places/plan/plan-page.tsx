@@ -55,11 +55,12 @@ function WrittenPlan() {
 function OpenCopy() {
   const words = planWords();
   const copy = openPlan.value;
-  const isEmpty = !copy || OWN_PAGES["safety-plan"].every((part) => copy.plan[part].trim() === "");
+  const parts = OWN_PAGES["safety-plan"];
+  const isEmpty = parts.every((part) => (copy?.plan[part] ?? "").trim() === "");
   return (
     <Page title={words.title} back="/">
       <p class={css.small}>{isEmpty ? words.emptyLine : words.openLine}</p>
-      {copy && <PartsToRead parts={OWN_PAGES["safety-plan"]} page={copy.plan} label={words.part} />}
+      {copy && <PartsToRead parts={parts} page={copy.plan} label={words.part} />}
     </Page>
   );
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
+import { later } from "../../frame/later.tsx";
 import { useAnswer } from "../../notebook.ts";
 import { useStepsBack } from "../../page-steps.ts";
 import { goBack } from "../../router.ts";
-import { HarmedKept } from "./harmed-kept.tsx";
-import { HarmedRoad } from "./harmed-road.tsx";
 import { inHand, show, steps, takeNew } from "./in-hand.ts";
 import { OwnKept } from "./own-kept.tsx";
 import { OwnRoad } from "./own-road.tsx";
+
+const HarmedRoad = later(async () => (await import("./harmed-road.tsx")).HarmedRoad);
+const HarmedKept = later(async () => (await import("./harmed-kept.tsx")).HarmedKept);
 
 /** The setback flow: one screen after the other, on the road the person chose. */
 export function SetbackPage() {
