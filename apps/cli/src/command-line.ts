@@ -37,6 +37,8 @@ const PARTS: Readonly<Record<Command, () => Promise<CommandPart>>> = {
   edit: () => import("./commands/edit.ts"),
   hide: () => import("./commands/hide.ts"),
   erase: () => import("./commands/erase.ts"),
+  goal: () => import("./commands/goal.ts"),
+  step: () => import("./commands/step.ts"),
   import: () => import("./commands/import.ts"),
   export: () => import("./commands/export.ts"),
   backup: () => import("./commands/backup.ts"),

@@ -74,6 +74,7 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
       [5, 10],
     ],
   ],
+  ["keptOf", counted(3)],
   ["keptWeek", counted("3")],
   ["keptMonth", counted("3 to 5")],
   ["fromTo", [[3, 5]]],

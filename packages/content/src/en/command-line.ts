@@ -218,6 +218,32 @@ export const commandLine: CommandLineWords = {
   noImport: "No import goes by that name. Nothing was changed.",
   fileUnchanged: "Your file is unchanged.",
 
+  noGoals: "No goal here yet. One wish is plenty: lichen goal add, and the wish",
+  noSteps: "No step asks for today. Rest is fine too.",
+  goalWord: {
+    rest: "rests",
+    due: "today is a good day for it",
+    open: "today would do",
+    enough: "enough for now",
+    within: "within what you wished",
+    beyond: "more than you wished, and no harm done",
+    complete: "done",
+  },
+  keptOf: (kept, hoped) => `${kept.toLocaleString("en-IN")} of ${hoped.toLocaleString("en-IN")}`,
+  chanceInTens: (tens) => {
+    if (tens < 1) return "fewer than 1 in 10 days like today";
+    return tens >= 10 ? "more than 9 in 10 days like today" : `about ${tens} in 10 days like today`;
+  },
+  goalPaused: "Paused. Nothing is asked on those days.",
+  goalGoesOn: "It goes on, at its own pace. Nothing is owed.",
+  goalLetGo: "Let go of. Every step of it stays.",
+  stepKept: {
+    done: "Kept. You made room for it.",
+    partly: "Kept. A part counts.",
+    "not-today": "Kept. Not today is an answer, and nothing is owed.",
+    "not-applicable": "Kept. It counts neither way.",
+  },
+
   exported: (count, file) => `${plural(count, "entry", "entries")} written to ${file}`,
   exportPlain: "This file is plain text: whoever has it can read it.",
   markdownTitle: "My notebook",

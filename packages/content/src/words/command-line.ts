@@ -1,4 +1,4 @@
-import type { CircleKind, GoodFor, VictorySource } from "@lichen/core";
+import type { CircleKind, GoalWord, GoodFor, StepOutcome, VictorySource } from "@lichen/core";
 
 /** The commands of the command line, in the order help shows them. */
 export const COMMANDS = [
@@ -12,6 +12,8 @@ export const COMMANDS = [
   "edit",
   "hide",
   "erase",
+  "goal",
+  "step",
   "import",
   "export",
   "backup",
@@ -135,6 +137,17 @@ export interface CommandLineWords {
   readonly undoLeft: (count: number) => string;
   readonly noImport: string;
   readonly fileUnchanged: string;
+
+  readonly noGoals: string;
+  readonly noSteps: string;
+  readonly goalWord: { readonly [word in GoalWord]: string };
+  readonly keptOf: (kept: number, hoped: number) => string;
+  /** How many days in ten, as a whole number from 0 to 10. */
+  readonly chanceInTens: (tens: number) => string;
+  readonly goalPaused: string;
+  readonly goalGoesOn: string;
+  readonly goalLetGo: string;
+  readonly stepKept: { readonly [outcome in StepOutcome]: string };
 
   readonly exported: (count: number, file: string) => string;
   readonly exportPlain: string;
