@@ -1,8 +1,8 @@
 import { GOAL_BANDS, GOAL_TEXT_LIMIT, type Goal, RESERVE_LIMIT, WHOSE } from "@lichen/core";
 import { Chip } from "@lichen/ui/Chip";
-import { Field } from "@lichen/ui/Field";
 import { RadioRows } from "@lichen/ui/RadioRows";
 import { Switch } from "@lichen/ui/Switch";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./grow.module.css";
 import { goalsWords } from "./grow-words.ts";
 import { goalInHand, write } from "./in-hand.ts";
@@ -72,7 +72,7 @@ function Text(props: {
 }) {
   const change: (text: string) => Partial<Goal> = (text) => ({ [props.field]: text });
   return (
-    <Field
+    <WrittenField
       label={props.label}
       value={goalInHand.value.draft[props.field]}
       hint={props.hint}

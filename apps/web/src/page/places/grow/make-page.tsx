@@ -1,12 +1,12 @@
 import { GOAL_TEXT_LIMIT } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
-import { Field } from "@lichen/ui/Field";
 import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { goBackTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./grow.module.css";
 import { goalsWords } from "./grow-words.ts";
 import { goalInHand, keeping, putDown, write } from "./in-hand.ts";
@@ -44,14 +44,14 @@ export function MakePage() {
           void finish();
         }}
       >
-        <Field
+        <WrittenField
           label={words.wish}
           value={draft.wish}
           hint={words.wishHint}
           maxLength={GOAL_TEXT_LIMIT}
           onInput={(wish) => write({ wish })}
         />
-        <Field
+        <WrittenField
           label={words.smallest}
           value={draft.smallest}
           hint={words.smallestHint}

@@ -1,7 +1,7 @@
 import type { RhythmChoice } from "@lichen/content/app/words/goals";
 import { PERIOD_DAYS, type Rhythm, settledRhythm } from "@lichen/core";
-import { Field } from "@lichen/ui/Field";
 import { RadioRows } from "@lichen/ui/RadioRows";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./grow.module.css";
 import { goalsWords } from "./grow-words.ts";
 import { goalInHand, write } from "./in-hand.ts";
@@ -89,7 +89,7 @@ function Parts() {
   const words = goalsWords();
   const { parts } = goalInHand.value.draft;
   return (
-    <Field
+    <WrittenField
       label={words.parts}
       value={parts.join("\n")}
       hint={words.partsHint}

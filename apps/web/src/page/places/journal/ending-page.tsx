@@ -1,9 +1,9 @@
 import { Button } from "@lichen/ui/Button";
-import { Field } from "@lichen/ui/Field";
 import { Page } from "../../frame/page.tsx";
 import { goBackTo } from "../../router.ts";
 import { KeptSign } from "../setback/kept-sign.tsx";
 import { Trouble } from "../setback/trouble.tsx";
+import { WrittenField } from "../wording/written-field.tsx";
 import { inHand, keeping, takeOpen, write } from "./in-hand.ts";
 import css from "./journal.module.css";
 import { journalWords } from "./journal-words.ts";
@@ -24,7 +24,7 @@ export function EndingPage() {
           leave();
         }}
       >
-        <Field
+        <WrittenField
           label={words.nextStep}
           value={nextStep}
           onInput={(text) => write({ nextStep: text })}

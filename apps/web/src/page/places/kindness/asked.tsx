@@ -1,9 +1,9 @@
 import type { KindnessPart, KindnessStage } from "@lichen/core";
 import { Card } from "@lichen/ui/Card";
-import { Field } from "@lichen/ui/Field";
 import { Slider0to10 } from "@lichen/ui/Slider0to10";
 import { say } from "../../language.ts";
 import { Offers } from "../setback/offers.tsx";
+import { WrittenField } from "../wording/written-field.tsx";
 import { inHand, rate, write } from "./in-hand.ts";
 import css from "./kindness.module.css";
 import { kindnessWords } from "./kindness-words.ts";
@@ -79,7 +79,7 @@ function Written({ part, value }: { readonly part: KindnessPart; readonly value:
   const lines = part === "toMe" && friend ? [friend] : words.offers[part];
   return (
     <>
-      <Field
+      <WrittenField
         label={label}
         value={value}
         {...(ROWS[part] > 1 && { rows: ROWS[part] })}

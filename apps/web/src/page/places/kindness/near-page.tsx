@@ -2,7 +2,6 @@ import { KIND_LINE, type NearLine } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { EmptyState } from "@lichen/ui/EmptyState";
-import { Field } from "@lichen/ui/Field";
 import { useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
@@ -10,6 +9,7 @@ import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { ask } from "../../worker-port.ts";
+import { WrittenField } from "../wording/written-field.tsx";
 import css from "./kindness.module.css";
 import { kindnessWords } from "./kindness-words.ts";
 import { nearSaid } from "./near-said.ts";
@@ -68,7 +68,7 @@ function NewLine() {
         void add();
       }}
     >
-      <Field
+      <WrittenField
         label={words.nearOwn}
         hint={words.nearOwnHint}
         problem={trouble}

@@ -1,10 +1,10 @@
 import { Button } from "@lichen/ui/Button";
-import { Field } from "@lichen/ui/Field";
 import { useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
 import { problemText } from "../../problem-text.ts";
 import { ask } from "../../worker-port.ts";
+import { WrittenField } from "../wording/written-field.tsx";
 import { lineInHand } from "./in-hand.ts";
 import css from "./victories.module.css";
 import { victoriesWords } from "./victories-words.ts";
@@ -33,7 +33,7 @@ export function AddOne() {
         void keep();
       }}
     >
-      <Field
+      <WrittenField
         label={words.addLabel}
         value={lineInHand.value}
         maxLength={LONGEST}
