@@ -44,6 +44,10 @@ export interface GoalsWords {
   readonly makeGoal: string;
   readonly myGoals: string;
   readonly letGoOf: (count: number) => string;
+  readonly toVictories: string;
+  readonly toVictoriesLine: string;
+  readonly toPredictions: string;
+  readonly toPredictionsLine: string;
   readonly toSetback: string;
   readonly toSetbackLine: string;
   readonly toLessons: string;

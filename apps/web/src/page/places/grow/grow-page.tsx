@@ -41,6 +41,18 @@ export function GrowPage() {
         </>
       )}
       <div class={css.rows}>
+        <LinkRow
+          href="/grow/victories"
+          icon="check"
+          title={words.toVictories}
+          line={words.toVictoriesLine}
+        />
+        <LinkRow
+          href="/grow/predictions"
+          icon="eye"
+          title={words.toPredictions}
+          line={words.toPredictionsLine}
+        />
         <LinkRow href="/setback" icon="undo" title={words.toSetback} line={words.toSetbackLine} />
         <LinkRow
           href="/setback/lessons"
