@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import { say } from "../language.ts";
 import { plainSettings } from "../plain-settings.ts";
 import { address } from "../router.ts";
+import { useHardMomentNear } from "./hard-moment-near.ts";
 import { hush, hushOnLeaving, told } from "./notices.ts";
 import { plainNameOf } from "./plain-name.ts";
 import { Route } from "./route.tsx";
@@ -14,6 +15,7 @@ import { useMedia, WIDE } from "./use-media.ts";
 export function Shell() {
   const { shell } = say();
   const isWide = useMedia(WIDE);
+  useHardMomentNear();
   useEffect(() => {
     document.documentElement.dataset.bar = "";
     return () => {

@@ -2,6 +2,7 @@ import { Button } from "@lichen/ui/Button";
 import { Icon } from "@lichen/ui/Icon";
 import { PassphraseField } from "@lichen/ui/PassphraseField";
 import { useState } from "preact/hooks";
+import { useHardMomentNear } from "../../frame/hard-moment-near.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { stand } from "../../notebook.ts";
@@ -14,6 +15,7 @@ import css from "./door.module.css";
 /** The lock: a notebook, like any notebook. No lichen, no green, no greeting. */
 export function Locked({ canKeep }: { readonly canKeep: boolean }) {
   const { locked, firstRun } = say().door;
+  useHardMomentNear();
   const [passphrase, setPassphrase] = useState("");
   const [isOpening, setOpening] = useState(false);
   const [trouble, setTrouble] = useState<string>();
