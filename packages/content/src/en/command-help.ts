@@ -60,7 +60,7 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     ],
     options: [
       ["--is KIND", "person, group, professional, pet or place"],
-      ["--for USE", "listen, distract, practical, advise, crisis; may repeat"],
+      ["--for USE", "listen, distract, practical, advise, crisis (one or more)"],
       ["--phone N", "a number"],
       ["--line TEXT", "a line to know them by"],
     ],

@@ -59,8 +59,8 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
       "lichen people add NAME [--is KIND] [--for USE] [--phone N] [--line TEXT]",
     ],
     options: [
-      ["--is KIND", "इंसान (person), समूह (group), पेशेवर (professional), पालतू (pet) या जगह (place)"],
-      ["--for USE", "listen, distract, practical, advise या crisis; और के लिए फिर लिखें"],
+      ["--is KIND", "person, group, professional, pet या place"],
+      ["--for USE", "listen, distract, practical, advise, crisis (एक या कई)"],
       ["--phone N", "नंबर"],
       ["--line TEXT", "पहचान की एक पंक्ति"],
     ],
