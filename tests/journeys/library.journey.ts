@@ -115,42 +115,6 @@ it("never offers what does not suit, says why, and lets it be changed", async ()
   await close();
 });
 
-it("says calmly when every way was put aside, and brings one back", async () => {
-  const { page, close } = await app.open();
-  await begin(page);
-  await toToday(page);
-  await toLibrary(page);
-  await page.getByRole("button", { name: "Leave it open" }).click();
-  // What no flag keeps back is refused by hand, from the list of what is left.
-  await page.getByRole("link", { name: /What does not suit me/ }).click();
-  const flags = page.getByRole("main").locator("[aria-pressed]");
-  await flags.first().waitFor();
-  for (const flag of await flags.all()) await flag.click();
-  await page.getByText("34 ways are kept back.").waitFor();
-  await page.goBack();
-  await page.getByRole("radio", { name: "Minutes" }).check();
-  const rows = page.getByRole("main").getByRole("list").getByRole("button");
-  for (const minutes of ["Up to 10 minutes", "Longer"]) {
-    await page.getByRole("button", { name: minutes }).click();
-    for (let left = await rows.count(); left > 0; left -= 1) {
-      await rows.first().click();
-      await page.getByRole("button", { name: "Not for me" }).click();
-      await page.getByText("You said this one is not for you").waitFor();
-      await page.goBack();
-      await page.getByText("Put aside:").waitFor();
-    }
-  }
-  await page.getByText("You have put every way aside, and that is your call.").waitFor();
-  await page.getByText("Put aside: 54 ways").waitFor();
-  await page.getByRole("main").getByRole("link", { name: "Help, now" }).waitFor();
-  await expectAccessible(page, "everything put aside");
-  await page.getByRole("button", { name: /^Name the feeling/ }).click();
-  await page.getByRole("button", { name: "Bring it back" }).click();
-  await page.goBack();
-  await page.getByText("Put aside: 53 ways").waitFor();
-  await close();
-});
-
 it("keeps a way of one's own, changes it, takes it out of sight and back", async () => {
   const { page, close } = await app.open();
   await begin(page);
@@ -185,6 +149,17 @@ it("keeps a way of one's own, changes it, takes it out of sight and back", async
   await page.getByRole("button", { name: "Begin" }).click();
   await page.getByText("Boil water").waitFor();
   await page.getByRole("heading", { level: 1, name: "Tea under the sky" }).waitFor();
+
+  // What was done with it keeps its name when the way itself goes.
+  await page.getByRole("button", { name: "Stop here, that is enough" }).click();
+  await page.getByRole("heading", { level: 1, name: "You stayed with it" }).waitFor();
+  await page.getByRole("button", { name: "Nothing, and that is fine" }).click();
+  await toLibrary(page);
+  await page.getByRole("button", { name: /^Tea under the sky/ }).click();
+  await page.getByRole("button", { name: "Take out of sight" }).click();
+  await page.getByText("Put aside: 1 way").waitFor();
+  await page.goto(`${app.address}/look-back`);
+  await page.getByRole("button", { name: /Tea under the sky/ }).waitFor();
   await close();
 });
 
