@@ -79,7 +79,8 @@ export function TodayPage() {
             {today?.isCompanyOffered ? (
               <Company />
             ) : (
-              today && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />
+              today &&
+              !today.isBack && <CopyNudge day={today.day} daysCameBack={today.daysCameBack} />
             )}
             <div class={css.foot}>
               <a class={css.hard} href="/hard-moment">
