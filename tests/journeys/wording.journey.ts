@@ -67,6 +67,9 @@ const TEXTS: readonly { readonly at: string; readonly label: string | RegExp }[]
   { at: "/library/own", label: "Its steps" },
   { at: "/library/chain", label: "If I start to feel" },
   { at: "/setback", label: "What happened?" },
+  { at: "/journal", label: "Your page" },
+  { at: "/ease/kindness/letter", label: "Your letter" },
+  { at: "/ease/kindness/near", label: "A line of your own" },
 ];
 
 it("shows the same card under every text, one on a page, reads nothing that was there before, and leaves for ever where it is refused once", async () => {

@@ -1,11 +1,10 @@
 import { Button } from "@lichen/ui/Button";
-import { Field } from "@lichen/ui/Field";
 import { useState } from "preact/hooks";
 import { Page } from "../../frame/page.tsx";
 import { goBackTo } from "../../router.ts";
 import { KeptSign } from "../setback/kept-sign.tsx";
 import { Trouble } from "../setback/trouble.tsx";
-import { OffersBelow } from "../wording/offers-below.tsx";
+import { WrittenField } from "../wording/written-field.tsx";
 import { end, inHand, keeping, takeOpen, write } from "./in-hand.ts";
 import css from "./journal.module.css";
 import { journalWords } from "./journal-words.ts";
@@ -45,7 +44,9 @@ export function WritingPage(props: {
         <Reading text={draft.text} />
       ) : (
         <div class={css.sheet}>
-          <Field
+          <WrittenField
+            key={props.isOpened ? "opened" : "new"}
+            withFriendsVoice
             label={words.field}
             hint={words.marksHint}
             value={draft.text}
@@ -56,7 +57,6 @@ export function WritingPage(props: {
       )}
       <Trouble keeper={keeping} />
       <RestLine />
-      <OffersBelow text={draft.text} withFriendsVoice />
       <div class={css.acts}>
         {!isBlank && (
           <Button icon={isReading ? "edit" : "eye"} onPress={() => setReading(!isReading)}>

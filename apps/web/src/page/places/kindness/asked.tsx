@@ -80,6 +80,7 @@ function Written({ part, value }: { readonly part: KindnessPart; readonly value:
   return (
     <>
       <WrittenField
+        key={part}
         label={label}
         value={value}
         {...(ROWS[part] > 1 && { rows: ROWS[part] })}
