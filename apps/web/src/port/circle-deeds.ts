@@ -1,5 +1,5 @@
 import type { RecordId, Result } from "@lichen/base";
-import type { CompanyChange, KeptPerson } from "@lichen/companion";
+import type { CompanyChange, KeptOwnPage, KeptPerson } from "@lichen/companion";
 import type { NamedProblem } from "@lichen/content";
 import type { OwnPage, Person } from "@lichen/core";
 
@@ -17,15 +17,15 @@ export interface CircleDeeds {
   /** Whether company may be offered at all. */
   isCompanyOn(): boolean;
   chooseCompany(change: CompanyChange): Answer<void>;
-  careCard(): OwnPage<"care-card">;
+  careCard(): KeptOwnPage<"care-card">;
   keepCareCard(change: Partial<OwnPage<"care-card">>): Answer<void>;
-  safetyPlan(): OwnPage<"safety-plan">;
+  safetyPlan(): KeptOwnPage<"safety-plan">;
   keepSafetyPlan(change: Partial<OwnPage<"safety-plan">>): Answer<void>;
   /** What may be left open while locked, as it is now; undefined once the notebook is closed. */
   toLeaveOpen(): ToLeaveOpen | undefined;
 }
 
-/** The plan and the circle, as one reading of the notebook has them. */
+/** The plan, with every wording of a part that has several, and the circle. */
 export interface ToLeaveOpen {
   readonly plan: OwnPage<"safety-plan">;
   readonly people: readonly KeptPerson[];

@@ -1,9 +1,11 @@
 import { type RecordId, type Result, recordIdFromHash, type StoreProblem } from "@lichen/base";
 import {
+  alternatesOf,
   fieldValue,
   OWN_PAGES,
   type OwnPage,
   type OwnPageKind,
+  type PartOf,
   writeFirst,
   writeOver,
 } from "@lichen/core";
@@ -18,6 +20,41 @@ export function ownPage<K extends OwnPageKind>({ life }: Notebook, kind: K): Own
     return [part, typeof value === "string" ? value : ""];
   });
   return Object.fromEntries(said) as OwnPage<K>; // Made from its own parts.
+}
+
+/** A page, with the parts that were worded on two devices at once and wait for the person to pick. */
+export interface KeptOwnPage<K extends OwnPageKind> {
+  readonly id: RecordId;
+  readonly page: OwnPage<K>;
+  /** Every wording of a part that has several, the one last written first. */
+  readonly wordings: { readonly [part in PartOf<K>]?: readonly string[] };
+}
+
+/** A page with all its wordings: a part of several is not to be written over before one is picked. */
+export function keptOwnPage<K extends OwnPageKind>(notebook: Notebook, kind: K): KeptOwnPage<K> {
+  const id = ownPageId(kind);
+  const record = notebook.life.record(id);
+  const several = record ? alternatesOf(record) : [];
+  const wordings = OWN_PAGES[kind]
+    .filter((part) => several.includes(part))
+    .map((part) => {
+      const versions = record?.fields.get(part) ?? [];
+      return [part, versions.map(({ value }) => (typeof value === "string" ? value : ""))];
+    });
+  return { id, page: ownPage(notebook, kind), wordings: Object.fromEntries(wordings) };
+}
+
+/** A page to be read where nothing can be picked: a part of several wordings says them all. */
+export function ownPageInFull<K extends OwnPageKind>({
+  page,
+  wordings,
+}: KeptOwnPage<K>): OwnPage<K> {
+  const several: { readonly [part: string]: readonly string[] | undefined } = wordings;
+  const parts = Object.entries<string>(page).map(([part, text]) => {
+    const all = several[part]?.filter((each) => each.trim() !== "");
+    return [part, all?.join("\n\n") ?? text];
+  });
+  return Object.fromEntries(parts) as OwnPage<K>; // Made from its own parts.
 }
 
 /** Keeps what changed on a page; each part is a field of its own, so that two devices may write two of them. */

@@ -133,7 +133,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/plan": lazy(
     () => import("../places/plan/plan-page.tsx"),
     (m) => m.PlanPage,
-    () => planWords,
+    () => all(planWords, lookBackWords),
   ),
   "/grow": lazy(
     () => import("../places/grow/grow-page.tsx"),
@@ -188,6 +188,6 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/circle/care-card": lazy(
     () => import("../places/circle/care-card-page.tsx"),
     (m) => m.CareCardPage,
-    () => circleWords,
+    () => all(circleWords, lookBackWords),
   ),
 };

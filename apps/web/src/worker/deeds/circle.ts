@@ -4,7 +4,8 @@ import {
   keepOwnPage,
   keepPerson,
   keepReachOut,
-  ownPage,
+  keptOwnPage,
+  ownPageInFull,
   people,
 } from "@lichen/companion";
 import type { CircleDeeds } from "../../port/circle-deeds.ts";
@@ -19,15 +20,16 @@ export function circle(house: House): Pick<Answerers, keyof CircleDeeds> {
     keepReachOut: (what) => house.write((notebook) => keepReachOut(notebook, what)),
     isCompanyOn: () => isCompanyOn(house.notebook()),
     chooseCompany: (change) => house.write((notebook) => chooseCompany(notebook, change)),
-    careCard: () => ownPage(house.notebook(), "care-card"),
+    careCard: () => keptOwnPage(house.notebook(), "care-card"),
     keepCareCard: (change) => house.write((notebook) => keepOwnPage(notebook, "care-card", change)),
-    safetyPlan: () => ownPage(house.notebook(), "safety-plan"),
+    safetyPlan: () => keptOwnPage(house.notebook(), "safety-plan"),
     keepSafetyPlan: (change) =>
       house.write((notebook) => keepOwnPage(notebook, "safety-plan", change)),
     toLeaveOpen: () => {
       if (house.standing().kind !== "open") return undefined;
       const notebook = house.notebook();
-      return { plan: ownPage(notebook, "safety-plan"), people: people(notebook) };
+      const plan = ownPageInFull(keptOwnPage(notebook, "safety-plan"));
+      return { plan, people: people(notebook) };
     },
   };
 }

@@ -126,6 +126,7 @@ export const lookBack: LookBackWords = {
   versionsTitle: (count) => `There are ${count.toLocaleString("en-IN")} versions`,
   versionsLine: "It was changed in two places. Pick the one that stands.",
   useThis: "Use this one",
+  leftEmpty: "Left empty",
   saved: "Kept.",
   hid: "It is out of sight.",
   shown: "It is back in sight.",

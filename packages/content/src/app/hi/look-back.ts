@@ -124,6 +124,7 @@ export const lookBack: LookBackWords = {
   versionsTitle: (count) => `इसके ${count.toLocaleString("en-IN")} रूप हैं`,
   versionsLine: "यह दो जगह बदला गया। जो रखना हो, वह चुनें।",
   useThis: "यह रखें",
+  leftEmpty: "खाली छोड़ा हुआ",
   saved: "सहेज लिया।",
   hid: "अब यह नज़र में नहीं है।",
   shown: "यह फिर नज़र में है।",

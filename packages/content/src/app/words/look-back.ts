@@ -85,6 +85,7 @@ export interface LookBackWords {
   readonly versionsTitle: (count: number) => string;
   readonly versionsLine: string;
   readonly useThis: string;
+  readonly leftEmpty: string;
   readonly saved: string;
   readonly hid: string;
   readonly shown: string;

@@ -1,6 +1,4 @@
 import type { Json } from "@lichen/base";
-import { Button } from "@lichen/ui/Button";
-import { Card } from "@lichen/ui/Card";
 import type { EntryView } from "../../../port/views.ts";
 import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
@@ -9,6 +7,7 @@ import { ask } from "../../worker-port.ts";
 import { feelingWords } from "../check-in/feeling-words.ts";
 import css from "./look-back.module.css";
 import { lookBackWords } from "./look-back-words.ts";
+import { PickVersion } from "./pick-version.tsx";
 
 /** Fields that were written in two places at once: side by side, until the person picks. */
 export function Versions({ entry }: { readonly entry: EntryView }) {
@@ -22,20 +21,7 @@ export function Versions({ entry }: { readonly entry: EntryView }) {
       {entry.versions.map(({ field, values }) => (
         <section key={field} aria-label={words.versionsTitle(values.length)}>
           <h2 class={css.heading}>{words.versionsTitle(values.length)}</h2>
-          <p class={css.quiet}>{words.versionsLine}</p>
-          <div class={css.versions}>
-            {values.map((value, index) => (
-              <Card key={index} tint="gold">
-                <p class={css.note} dir="auto">
-                  {said(value)}
-                </p>
-                <Button onPress={() => void pick(field, index)}>
-                  {words.useThis}
-                  <span class="heard"> {said(value).slice(0, 40)}</span>
-                </Button>
-              </Card>
-            ))}
-          </div>
+          <PickVersion texts={values.map(said)} onPick={(index) => void pick(field, index)} />
         </section>
       ))}
     </>

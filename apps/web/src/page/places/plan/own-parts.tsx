@@ -1,7 +1,8 @@
-import type { OwnPageKind, PartOf } from "@lichen/core";
+import type { OwnPage, OwnPageKind, PartOf } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import type { ComponentChildren } from "preact";
 import type { WrittenPage } from "../../own-page.ts";
+import { PickVersion } from "../look-back/pick-version.tsx";
 import { WrittenField } from "../wording/written-field.tsx";
 import css from "./own-parts.module.css";
 
@@ -17,24 +18,36 @@ export function OwnParts<K extends OwnPageKind>(props: {
   readonly after?: ComponentChildren;
 }) {
   const { parts, written, label, hint } = props;
-  const { page } = written;
+  const { page, wordings } = written;
   if (!page) return null;
+  const onPaper = parts.map((part) => [part, wordings[part]?.join("\n\n") ?? page[part]]);
+  const paper = Object.fromEntries(onPaper) as OwnPage<K>; // Made from its own parts.
   return (
     <>
       <div class={css.onScreen}>
-        {parts.map((part) => (
-          <WrittenField
-            key={part}
-            label={label[part]}
-            value={page[part]}
-            rows={2}
-            placeholder={hint[part]}
-            onInput={(text) => written.write(part, text)}
-            onLeave={() => void written.keep()}
-          />
-        ))}
+        {parts.map((part) => {
+          const several = wordings[part];
+          return several ? (
+            <section key={part} class={css.part} aria-label={label[part]}>
+              <h2>{label[part]}</h2>
+              <PickVersion texts={several} onPick={(index) => void written.pick(part, index)} />
+            </section>
+          ) : (
+            <WrittenField
+              key={part}
+              label={label[part]}
+              value={page[part]}
+              rows={2}
+              placeholder={hint[part]}
+              onInput={(text) => written.write(part, text)}
+              onLeave={() => void written.keep()}
+            />
+          );
+        })}
       </div>
-      <PartsOnPaper parts={parts} page={page} label={label} />
+      <div class={css.onPaper}>
+        <PartsToRead parts={parts} page={paper} label={label} />
+      </div>
       {props.after}
       <div class={css.onScreen}>
         <Button icon="download" onPress={() => print()}>
@@ -46,20 +59,7 @@ export function OwnParts<K extends OwnPageKind>(props: {
   );
 }
 
-/** What was written, part by part; parts that were left out are not there. */
-function PartsOnPaper<P extends string>(props: {
-  readonly parts: readonly P[];
-  readonly page: { readonly [part in P]: string };
-  readonly label: { readonly [part in P]: string };
-}) {
-  return (
-    <div class={css.onPaper}>
-      <PartsToRead {...props} />
-    </div>
-  );
-}
-
-/** The parts as text to read. */
+/** The parts as text to read; parts that were left out are not there. */
 export function PartsToRead<P extends string>(props: {
   readonly parts: readonly P[];
   /** What each part says; one that says nothing may be left out. */
