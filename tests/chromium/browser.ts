@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { type Watch, watchPage } from "./watch.ts";
 
 /** How a person's browser is: its size, its language, its look. */
@@ -15,14 +21,18 @@ export interface BrowserWish {
   readonly isStill?: boolean;
 }
 
-/** A real Chromium with one page open, watched for reports and for other hosts. */
-export interface OpenBrowser {
+/** A page open in a real Chromium, watched for reports and for other hosts. */
+export interface Visit {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly watch: Watch;
-  readonly profile: string;
   /** Closes it, and asserts that nothing was reported and no other host was met. */
   close(): Promise<void>;
+}
+
+/** A visit with a browser of its own, whose profile is a folder on disk. */
+export interface OpenBrowser extends Visit {
+  readonly profile: string;
 }
 
 const FLAGS = [
@@ -47,18 +57,50 @@ export function freshProfile(): string {
   return mkdtempSync(join(tmpdir(), "lichen-profile-"));
 }
 
-/** Opens a browser on an address. */
+/** Opens a browser of its own on an address, with a profile on disk. */
 export async function openBrowser(address: string, wish: BrowserWish = {}): Promise<OpenBrowser> {
   const profile = wish.profile ?? freshProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     args: FLAGS,
+    ...optionsFor(wish),
+  });
+  const opened = await openOn(context, address);
+  return {
+    ...opened,
+    profile,
+    async close() {
+      await opened.close();
+      if (wish.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A browser that many people share, each with a store of their own: starting one takes longer than a page. */
+export async function launchShared(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+}
+
+/** One person in a shared browser: nothing of the others is theirs, and it goes when it is closed. */
+export async function openIn(
+  browser: Browser,
+  address: string,
+  wish: BrowserWish = {},
+): Promise<Visit> {
+  return openOn(await browser.newContext(optionsFor(wish)), address);
+}
+
+function optionsFor(wish: BrowserWish): BrowserContextOptions {
+  return {
     viewport: { width: wish.width ?? 390, height: wish.height ?? 844 },
     colorScheme: wish.dark ? "dark" : "light",
     reducedMotion: wish.isStill === false ? "no-preference" : "reduce",
     locale: wish.language ?? "en-IN",
     timezoneId: "Asia/Kolkata",
-  });
+  };
+}
+
+async function openOn(context: BrowserContext, address: string): Promise<Visit> {
   context.setDefaultTimeout(20_000);
   const [page = await context.newPage()] = context.pages();
   const watch = await watchPage(context, address);
@@ -67,10 +109,8 @@ export async function openBrowser(address: string, wish: BrowserWish = {}): Prom
     context,
     page,
     watch,
-    profile,
     async close() {
       await context.close();
-      if (wish.profile === undefined) rmSync(profile, { recursive: true, force: true });
       watch.assertClean();
     },
   };
