@@ -61,7 +61,8 @@ it("goes from the first run to a found note with the keyboard alone", async () =
   await page.getByRole("heading", { name: "Look back" }).waitFor();
   await tabTo(page, /typed with keys alone/);
   await page.keyboard.press("Enter");
-  await page.getByRole("main").getByText("typed with keys alone").waitFor();
+  const opened = page.getByRole("complementary", { name: "One entry" });
+  await opened.getByText("typed with keys alone").waitFor();
   await tabTo(page, /^Erase for good/);
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").waitFor();
