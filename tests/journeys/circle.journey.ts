@@ -9,7 +9,7 @@ it("writes someone down, asks in words that can be changed, and counts the askin
   const { page, close } = await app.open();
   await begin(page);
   await toToday(page);
-  await page.getByRole("link", { name: "Circle" }).click();
+  await page.getByRole("link", { name: "Circle", exact: true }).click();
   await page.getByText("Who could you sit beside and say nothing?").waitFor();
   await page.getByRole("button", { name: "Add someone" }).click();
   await page.getByRole("button", { name: "Keep", exact: true }).click();

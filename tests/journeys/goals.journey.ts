@@ -11,7 +11,7 @@ async function makeGoal(
   page: Page,
   { wish, smallest, size }: { wish: string; smallest?: string; size?: string },
 ): Promise<void> {
-  await page.getByRole("link", { name: "Grow" }).click();
+  await page.getByRole("link", { name: "Grow", exact: true }).click();
   await page.getByRole("button", { name: "Make a goal" }).click();
   await page.getByLabel("What do you wish for?").fill(wish);
   if (smallest) await page.getByLabel("The smallest step that still counts").fill(smallest);
@@ -28,7 +28,7 @@ it("makes a goal with a wish alone, and keeps a step in one touch from Today", a
   const { page, close } = await app.open();
   await begin(page);
   await toToday(page);
-  await page.getByRole("link", { name: "Grow" }).click();
+  await page.getByRole("link", { name: "Grow", exact: true }).click();
   await page.getByText("What would you like to grow?").waitFor();
   await expectAccessible(page, "Grow with nothing in it");
   await page.getByRole("link", { name: "Today" }).click();
@@ -46,7 +46,7 @@ it("makes a goal with a wish alone, and keeps a step in one touch from Today", a
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("Counts too: to the gate and back").waitFor();
   await answers(page, "Walk before work").getByRole("button", { name: "Done" }).click();
-  await page.getByRole("link", { name: "Grow" }).click();
+  await page.getByRole("link", { name: "Grow", exact: true }).click();
   await page.getByText("1 of 3 this week").waitFor();
   // Nothing that was written or kept is lost by closing the page.
   await page.reload();

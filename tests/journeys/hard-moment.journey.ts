@@ -173,7 +173,7 @@ it("notes a moment and asks once, later, how it is", async () => {
   await strength(page, 6);
   await page.getByRole("button", { name: "Note it for now" }).click();
   await page.getByText("Noted. In a while you are asked once how it is.").waitFor();
-  await page.getByRole("link", { name: "Ease" }).click();
+  await page.getByRole("link", { name: "Ease", exact: true }).click();
   await page.getByRole("link", { name: /having a hard moment/ }).waitFor();
   expect(await page.getByRole("button", { name: /How is it now/ }).count()).toBe(0);
   await close();

@@ -57,7 +57,7 @@ it("calls, writes or uses WhatsApp to someone chosen, where a number can be reac
     ["Dr Rao", "022 2345 6789"],
     ["Bruno", ""],
   ] as const) {
-    await page.getByRole("link", { name: "Circle" }).click();
+    await page.getByRole("link", { name: "Circle", exact: true }).click();
     await page.getByRole("button", { name: "Add someone", exact: true }).click();
     await page.getByLabel("Name").fill(name);
     await page.getByLabel("Number").fill(number);

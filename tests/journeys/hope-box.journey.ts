@@ -92,7 +92,7 @@ it("leaves pictures out of the copy that opens while locked", async () => {
   const { page, close } = await app.open();
   await begin(page, { passphrase: PASSPHRASE });
   await toToday(page);
-  await page.getByRole("link", { name: "Ease" }).click();
+  await page.getByRole("link", { name: "Ease", exact: true }).click();
   await page.getByRole("link", { name: "My safety plan" }).click();
   await page.getByLabel(/What I can do then/).fill("Walk to the gate");
   const camera = await photo(page);
@@ -107,7 +107,7 @@ it("leaves pictures out of the copy that opens while locked", async () => {
   expect(await page.locator("main img").count()).toBe(0);
   await page.goto(app.address);
   await unlock(page, PASSPHRASE);
-  await page.getByRole("link", { name: "Ease" }).click();
+  await page.getByRole("link", { name: "Ease", exact: true }).click();
   await page.getByRole("link", { name: "My safety plan" }).click();
   await picture.waitFor();
   await close();

@@ -15,7 +15,7 @@ const MEERA = { name: "Meera", phone: "98765 43210" };
 const PLAN = "Walk to the gate";
 
 async function addPerson(page: Page, who: typeof MEERA): Promise<void> {
-  await page.getByRole("link", { name: "Circle" }).click();
+  await page.getByRole("link", { name: "Circle", exact: true }).click();
   await page.getByRole("button", { name: "Add someone" }).click();
   await page.getByLabel("Name").fill(who.name);
   await page.getByLabel("Number").fill(who.phone);
@@ -25,14 +25,14 @@ async function addPerson(page: Page, who: typeof MEERA): Promise<void> {
 
 /** Writes a line of the plan, and leaves it open while locked. */
 async function leavePlanOpen(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Ease" }).click();
+  await page.getByRole("link", { name: "Ease", exact: true }).click();
   await page.getByRole("link", { name: "My safety plan" }).click();
   await page.getByLabel(/What I can do then/).fill(PLAN);
   await page.getByRole("switch", { name: "Keep it open while locked" }).click();
 }
 
 async function changeMeera(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Circle" }).click();
+  await page.getByRole("link", { name: "Circle", exact: true }).click();
   await page.getByRole("button", { name: "Meera" }).first().click();
 }
 
@@ -94,7 +94,7 @@ it("takes someone out in one tab: Help in another, which only looks on, no longe
   await changeMeera(page);
   await page.getByRole("button", { name: "Take out of my circle" }).click();
   await expect.poll(() => second.getByText("Meera").count()).toBe(0);
-  await page.getByRole("link", { name: "Ease" }).click();
+  await page.getByRole("link", { name: "Ease", exact: true }).click();
   await page.getByRole("link", { name: "My safety plan" }).click();
   await page.getByRole("switch", { name: "Keep it open while locked" }).click();
   await expect.poll(() => second.getByRole("link", { name: "My safety plan" }).count()).toBe(0);

@@ -25,13 +25,13 @@ it("writes a safety plan that opens while locked only for whoever chose so, and 
   await page.goto(app.address);
   await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
   await page.getByRole("button", { name: "Open", exact: true }).click();
-  await page.getByRole("link", { name: "Circle" }).click();
+  await page.getByRole("link", { name: "Circle", exact: true }).click();
   await page.getByRole("button", { name: "Add someone" }).click();
   await page.getByLabel("Name").fill("Meera");
   await page.getByLabel("Number").fill("98765 43210");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
   await page.getByRole("button", { name: "Meera" }).first().waitFor();
-  await page.getByRole("link", { name: "Ease" }).click();
+  await page.getByRole("link", { name: "Ease", exact: true }).click();
   await page.getByRole("link", { name: "My safety plan" }).click();
   await page.getByLabel(/What I can do then/).fill("Walk to the gate");
   await expectAccessible(page, "the plan");
@@ -55,7 +55,7 @@ it("writes a safety plan that opens while locked only for whoever chose so, and 
   await page.goBack();
   await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
   await page.getByRole("button", { name: "Open", exact: true }).click();
-  await page.getByRole("link", { name: "Ease" }).click();
+  await page.getByRole("link", { name: "Ease", exact: true }).click();
   await page.getByRole("link", { name: "My safety plan" }).click();
   await expect
     .poll(() => page.getByLabel(/What I can do then/).inputValue())
@@ -111,7 +111,7 @@ it("writes one step of the plan on two devices: both wordings wait to be picked,
 });
 
 async function toPlan(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Ease" }).click();
+  await page.getByRole("link", { name: "Ease", exact: true }).click();
   await page.getByRole("link", { name: "My safety plan" }).click();
   await page.getByRole("heading", { level: 1, name: "My safety plan" }).waitFor();
 }

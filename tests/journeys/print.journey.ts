@@ -46,17 +46,17 @@ for (const theme of ["dark", "light", "contrast"] as const) {
     await page.reload();
     await begin(page);
     await toToday(page);
-    await page.getByRole("link", { name: "Ease" }).click();
+    await page.getByRole("link", { name: "Ease", exact: true }).click();
     await page.getByRole("link", { name: "My safety plan" }).click();
     await page.getByLabel(/What I can do then/).fill("Walk to the gate");
     await expectOnPaper(page, "My safety plan");
 
-    await page.getByRole("link", { name: "Circle" }).click();
+    await page.getByRole("link", { name: "Circle", exact: true }).click();
     await page.getByRole("link", { name: /Care card/i }).click();
     await page.getByLabel(/What helps/).fill("Tea, and no questions");
     await expectOnPaper(page, /care card/i);
 
-    await page.getByRole("link", { name: "Ease" }).click();
+    await page.getByRole("link", { name: "Ease", exact: true }).click();
     await page.getByRole("link", { name: /All ways to cope/ }).click();
     await page.getByLabel("Search the ways").fill("Cool water");
     await page.getByRole("button", { name: /^Cool water/ }).click();
