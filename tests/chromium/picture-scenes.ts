@@ -66,6 +66,8 @@ export const SCENES: readonly Scene[] = [
     name: "player",
     path: "/hard-moment",
     async act(page) {
+      // The first button begins at once, and comes with the three that fit.
+      await main(page).locator("ol button").first().waitFor();
       await main(page).getByRole("button").first().click();
       await page.waitForURL(/play$/);
       await main(page).getByRole("button").first().click();
