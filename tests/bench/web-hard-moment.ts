@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { freshProfile, openBrowser } from "../chromium/browser.ts";
 import { begin, toToday } from "../chromium/person.ts";
+import { loadAlone } from "./load-alone.ts";
 import { slow } from "./web-start.ts";
 
 /** What is tapped from Today to the first breath: by its address, or by what it says. English. */
@@ -34,40 +35,41 @@ export async function measureHardMoment(
 
 async function measureOnce(address: string, profile: string): Promise<number> {
   const { page, context } = await openBrowser("about:blank", { profile });
+  const debug = await context.newCDPSession(page);
   await slow(page, true);
-  await page.addInitScript(
-    ({ taps, breath }) => {
-      const left = [...taps];
-      const watch = new MutationObserver(() => {
-        const [next] = left;
-        if (next) {
-          const found = [...document.querySelectorAll<HTMLElement>(next.css)].find(
-            ({ textContent }) => next.says === undefined || textContent?.trim() === next.says,
-          );
-          if (!found) return;
-          left.shift();
-          found.click();
-          return;
-        }
-        const isSaid = [...document.querySelectorAll("p")].some(
-          ({ textContent }) => textContent === breath,
-        );
-        if (!isSaid) return;
-        watch.disconnect();
-        requestAnimationFrame(() => {
-          // After the frame was drawn: a message waits behind it.
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => Reflect.set(globalThis, "lichenBreath", performance.now());
-          port2.postMessage(0);
-        });
-      });
-      watch.observe(document, { childList: true, subtree: true, characterData: true });
-    },
-    { taps: TAPS, breath: BREATH },
-  );
-  await page.goto(address);
-  await page.waitForFunction(() => Reflect.get(globalThis, "lichenBreath") !== undefined);
-  const time = await page.evaluate(() => Number(Reflect.get(globalThis, "lichenBreath")));
+  const time = await loadAlone(debug, address, `(${tapOn})(${JSON.stringify([TAPS, BREATH])})`);
   await context.close();
   return time;
+}
+
+/** In the page: taps one after another, each as soon as it can be, and tells when the breath is painted. */
+function tapOn([taps, breath]: readonly [typeof TAPS, string]): void {
+  const left = [...taps];
+  const watch = new MutationObserver(() => {
+    const [next] = left;
+    if (next) {
+      const found = [...document.querySelectorAll<HTMLElement>(next.css)].find(
+        ({ textContent }) => next.says === undefined || textContent?.trim() === next.says,
+      );
+      if (!found) return;
+      left.shift();
+      found.click();
+      return;
+    }
+    const isSaid = [...document.querySelectorAll("p")].some(
+      ({ textContent }) => textContent === breath,
+    );
+    if (!isSaid) return;
+    watch.disconnect();
+    requestAnimationFrame(() => {
+      // After the frame was drawn: a message waits behind it.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        const tell: unknown = Reflect.get(globalThis, "lichenTell");
+        if (typeof tell === "function") tell(String(performance.now()));
+      };
+      port2.postMessage(0);
+    });
+  });
+  watch.observe(document, { childList: true, subtree: true, characterData: true });
 }

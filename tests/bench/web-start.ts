@@ -1,6 +1,7 @@
-import type { CDPSession, Page } from "playwright-core";
-import { openBrowser } from "../chromium/browser.ts";
+import type { Browser, CDPSession, Page } from "playwright-core";
+import { openBrowser, openIn } from "../chromium/browser.ts";
 import { begin, toToday } from "../chromium/person.ts";
+import { loadAlone, TELL } from "./load-alone.ts";
 
 /** A quarter of this machine's speed, for the thread of the page. */
 const SLOWER = 4;
@@ -32,28 +33,31 @@ export async function slow(page: Page, isSlow: boolean): Promise<void> {
   await debug.send("Emulation.setCPUThrottlingRate", { rate: isSlow ? SLOWER : 1 });
 }
 
-/** A first load, nothing held yet: until something is painted, and until the first touch is heard. */
+/** Tells when the first title stands and a frame is drawn with it: the first touch is heard then. */
+const WATCH_FOR_TITLE = `
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector("h1")) return;
+    watch.disconnect();
+    requestAnimationFrame(() => ${TELL}(String(performance.now())));
+  });
+  watch.observe(document, { childList: true, subtree: true });
+`;
+
+/**
+ * A first load in a browser that runs already, nothing of Lichen held yet, not even a file: until
+ * something is painted, and until the first touch is heard.
+ */
 export async function measureStart(
+  browser: Browser,
   address: string,
 ): Promise<{ readonly fcp: number; readonly ready: number }> {
-  const { page, context } = await openBrowser("about:blank");
-  await slow(page, true);
-  await page.addInitScript(() => {
-    const watch = new MutationObserver(() => {
-      if (!document.querySelector("h1")) return;
-      watch.disconnect();
-      requestAnimationFrame(() => {
-        Reflect.set(globalThis, "lichenReady", performance.now());
-      });
-    });
-    watch.observe(document, { childList: true, subtree: true });
-  });
-  await page.goto(address);
-  await page.waitForFunction(() => Reflect.get(globalThis, "lichenReady") !== undefined);
-  const times = await page.evaluate(() => ({
-    fcp: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-    ready: Number(Reflect.get(globalThis, "lichenReady")),
-  }));
+  const { page, context } = await openIn(browser, "about:blank");
+  const debug = await context.newCDPSession(page);
+  await debug.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  const ready = await loadAlone(debug, address, WATCH_FOR_TITLE);
+  const fcp = await page.evaluate(
+    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+  );
   await context.close();
-  return times;
+  return { fcp, ready };
 }

@@ -2,7 +2,8 @@ import { stand, standing } from "../notebook.ts";
 import { plainSettings } from "../plain-settings.ts";
 import { ask } from "../worker-port.ts";
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 /** A page in sight that nobody touches locks too, later. */
 const IDLE = 5;
 
@@ -38,8 +39,12 @@ export function beginAutoLock(): void {
     else uncover();
     rest();
   });
+  // A scroll is told with every frame; once a second is enough.
+  const touched = () => {
+    if (Date.now() - since > SECOND) rest();
+  };
   for (const touch of ["pointerdown", "keydown", "scroll"]) {
-    addEventListener(touch, rest, { passive: true, capture: true });
+    addEventListener(touch, touched, { passive: true, capture: true });
   }
   document.addEventListener("freeze", () => void lockNow());
   // A page brought back whole from the browser's memory begins anew.

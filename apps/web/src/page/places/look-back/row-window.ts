@@ -5,9 +5,9 @@ export interface RowWindow {
 }
 
 /** Rows drawn beyond the edges of the screen, so that a quick finger meets words. */
-const BEYOND = 8;
+const BEYOND = 6;
 /** Rows are drawn so many together, and windows begin at multiples of this: a small scroll draws nothing new. */
-export const ROWS_TOGETHER = 4;
+export const ROWS_TOGETHER = 2;
 
 /**
  * Which rows to draw. `above` is how many pixels of the list are above the screen (negative while

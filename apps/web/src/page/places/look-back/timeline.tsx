@@ -31,7 +31,12 @@ export function Timeline(props: {
   const now = standing.value;
   const revision = now?.kind === "open" ? now.revision : 0;
   const { total, row } = useRows(props.slice, shown, revision);
-  const rowHeight = ROW * rootSize();
+  const rowHeight = useMemo(() => ROW * rootSize(), []);
+  const focused = useRef<string | undefined>(undefined);
+  const groups = groupsOf(shown);
+  // One more place than groups in sight, so that a place is free before its next group comes.
+  const places = useRef(0);
+  places.current = Math.max(places.current, groups.length + 1);
 
   useLayoutEffect(() => {
     const place = list.current;
@@ -65,6 +70,13 @@ export function Timeline(props: {
     left.focus({ preventScroll: true });
   });
 
+  // A row scrolled away gives its place to another: focus stays with an entry and not with a place.
+  useLayoutEffect(() => {
+    const now = document.activeElement;
+    if (!(now instanceof HTMLElement) || !list.current?.contains(now)) return;
+    if (idAround(now) !== focused.current) now.blur();
+  });
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that are heard here lead from entry to entry
     <div
@@ -72,11 +84,14 @@ export function Timeline(props: {
       class={css.timeline}
       style={{ blockSize: `${total * ROW}rem` }}
       onKeyDown={walk}
+      onFocusCapture={({ target }) => {
+        focused.current = target instanceof Element ? idAround(target) : undefined;
+      }}
     >
       <ol>
-        {groupsOf(shown).map((from) => (
+        {groups.map((from) => (
           <Group
-            key={from}
+            key={(from / ROWS_TOGETHER) % places.current}
             from={from}
             rows={GROUP_STEPS.map((by) => row(from + by))}
             total={total}
@@ -89,7 +104,10 @@ export function Timeline(props: {
   );
 }
 
-/** Rows in their places, drawn once: a scroll that keeps them in sight leaves them alone. */
+/**
+ * Rows in their places, drawn once: a scroll that keeps them in sight leaves them alone. The boxes of
+ * those that went are written anew for those that come, which costs a slow phone half of making them.
+ */
 function Group(
   props: InPlace & {
     readonly from: number;
@@ -100,7 +118,7 @@ function Group(
   return useMemo(
     () =>
       rows.map(
-        (row, by) => row && <PlacedRow key={keyOf(row)} row={row} index={from + by} {...place} />,
+        (row, by) => row && <PlacedRow key={by} row={row} index={from + by} {...place} />,
       ),
     [from, place.total, place.here, place.onOpen, ...rows],
   );
@@ -119,7 +137,7 @@ function PlacedRow(props: InPlace & { readonly row: TimelineRow; readonly index:
   return (
     <li
       class={`${css.row} ${isHere(row, here) ? css.here : ""}`}
-      style={{ insetBlockStart: `${index * ROW}rem` }}
+      style={{ transform: `translateY(${index * ROW}rem)` }}
       aria-posinset={index + 1}
       aria-setsize={total}
       data-id={row.kind === "entry" ? row.entry.id : undefined}
@@ -166,8 +184,9 @@ function isHere(row: TimelineRow, here: RecordId | undefined): boolean {
   return row.kind === "entry" && row.entry.id === here;
 }
 
-function keyOf(row: TimelineRow): string {
-  return row.kind === "day" ? `day ${row.day}` : row.entry.id;
+/** The entry whose row an element lies in. */
+function idAround(element: Element): string | undefined {
+  return element.closest<HTMLElement>("[data-id]")?.dataset["id"];
 }
 
 function rootSize(): number {
