@@ -51,7 +51,7 @@ export async function measureStart(
   browser: Browser,
   address: string,
 ): Promise<{ readonly fcp: number; readonly ready: number }> {
-  const { page, context } = await openIn(browser, "about:blank");
+  const { page, context } = await openIn(browser, "about:blank", { keepsApp: true });
   const debug = await context.newCDPSession(page);
   await debug.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   const ready = await loadAlone(debug, address, WATCH_FOR_TITLE);

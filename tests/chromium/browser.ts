@@ -19,6 +19,8 @@ export interface BrowserWish {
   /** A folder that outlives the browser; a fresh one otherwise. */
   readonly profile?: string;
   readonly isStill?: boolean;
+  /** Keeps the app for the time without a network, which takes a second of work; off unless wished. */
+  readonly keepsApp?: boolean;
 }
 
 /** A page open in a real Chromium, watched for reports and for other hosts. */
@@ -87,7 +89,8 @@ export async function openIn(
   address: string,
   wish: BrowserWish = {},
 ): Promise<Visit> {
-  return openOn(await browser.newContext(optionsFor(wish)), address);
+  const serviceWorkers = wish.keepsApp ? "allow" : "block";
+  return openOn(await browser.newContext({ ...optionsFor(wish), serviceWorkers }), address);
 }
 
 function optionsFor(wish: BrowserWish): BrowserContextOptions {

@@ -78,7 +78,7 @@ it("calls, writes or uses WhatsApp to someone chosen, where a number can be reac
 });
 
 it("grounds itself while locked and without a network, and is back in Help", async () => {
-  const { page, context, close } = await app.open();
+  const { page, context, close } = await app.open({ keepsApp: true });
   await begin(page, { passphrase: PASSPHRASE });
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.goto(app.address);

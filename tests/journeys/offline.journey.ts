@@ -14,7 +14,7 @@ const READY = async () => {
 };
 
 it("works without a network from the first load: every place, a check-in, a reload", async () => {
-  const { page, context, close } = await app.open();
+  const { page, context, close } = await app.open({ keepsApp: true });
   await page.waitForFunction(READY);
   await context.setOffline(true);
   await begin(page);
@@ -37,7 +37,7 @@ it("works without a network from the first load: every place, a check-in, a relo
 });
 
 it("takes a shared text into a note, and keeps it", async () => {
-  const { page, context, close } = await app.open();
+  const { page, context, close } = await app.open({ keepsApp: true });
   await page.waitForFunction(READY);
   await begin(page);
   await toToday(page);

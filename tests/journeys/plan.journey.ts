@@ -14,7 +14,7 @@ import {
 const app = useApp();
 
 it("writes a safety plan that opens while locked only for whoever chose so, and goes when it is turned off", async () => {
-  const { page, context, close } = await app.open();
+  const { page, context, close } = await app.open({ keepsApp: true });
   await begin(page, { passphrase: PASSPHRASE });
   await page.goto(`${app.address}/plan`);
   await page.getByLabel("Passphrase", { exact: true }).waitFor();

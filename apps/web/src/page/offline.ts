@@ -9,9 +9,9 @@ let waiting: ServiceWorker | null = null;
 /** Makes the app open without a network, and notices newer versions. */
 export async function beginOffline(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
-  const registration = await navigator.serviceWorker.register(trustedScript("/service-worker.js"), {
-    updateViaCache: "none",
-  });
+  const registration = await register().catch(() => undefined);
+  // A browser may refuse (a private window does): everything but opening without a network is there.
+  if (!registration) return;
   notice(registration.waiting);
   registration.addEventListener("updatefound", () => {
     const fresh = registration.installing;
@@ -19,6 +19,11 @@ export async function beginOffline(): Promise<void> {
       if (fresh.state === "installed" && navigator.serviceWorker.controller) notice(fresh);
     });
   });
+}
+
+async function register(): Promise<ServiceWorkerRegistration | undefined> {
+  const script = trustedScript("/service-worker.js");
+  return navigator.serviceWorker.register(script, { updateViaCache: "none" });
 }
 
 /** Lets the newer version take over, and opens it. */
