@@ -237,6 +237,7 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
       { kind: "not-a-picture" },
       { kind: "picture-too-large", limit: 240_000 },
       { kind: "too-many-pictures", limit: 12 },
+      { kind: "pictures-full", limit: 96 },
     ]),
   ],
   [
