@@ -154,3 +154,30 @@ it("keeps what is written of a goal as it is written, and says the rest only to 
   await page.getByText("Done, and it stays here").waitFor();
   await close();
 });
+
+it("keeps something small by the day: it came up, once more, and no word of blame", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/grow/make`);
+  await page.getByLabel("What do you wish for?").fill("Less tea at night");
+  await page.getByRole("radio", { name: "Keep it small" }).check();
+  await page.getByRole("button", { name: "A day", exact: true }).click();
+  await page.getByLabel("How much a day at most?").fill("1");
+  await page.getByLabel("Counted in").fill("cups");
+  await page.getByRole("button", { name: "That is enough" }).click();
+  await page.getByRole("button", { name: /Less tea at night/ }).click();
+  const own = answers(page, "Less tea at night");
+  await own.getByRole("button", { name: "It came up" }).click();
+  await page.getByText("1 cups today; 1 at most was the wish").waitFor();
+  await own.getByRole("button", { name: "One more" }).click();
+  await page.getByText("2 cups today").waitFor();
+  await page.getByRole("link", { name: "Look at it with kindness" }).waitFor();
+  await expectAccessible(page, "a goal to keep small");
+  // A pause whose days stand the wrong way round says so, and loses nothing that was chosen.
+  await page.getByRole("button", { name: "Pause a while" }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel("To", { exact: true }).fill("2001-01-01");
+  await sheet.getByRole("button", { name: "Pause these days" }).click();
+  await sheet.getByText("Choose two days, the earlier one first.").waitFor();
+  await close();
+});

@@ -88,7 +88,8 @@ it("asks by how it is, and never again what is not this", async () => {
   const { page, close } = await app.open();
   await begin(page);
   await touchField(page, 0.1, 0.9);
-  await page.getByRole("status").getByText(/^Kept/).waitFor();
+  await press(page, "Save");
+  await page.getByText("Kept.", { exact: true }).waitFor();
   await page.goto(`${app.address}/journal`);
   const low = [
     "What did you get through today, big or small?",
