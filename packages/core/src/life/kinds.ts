@@ -24,7 +24,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `safety-plan` | `signs`, `alone`, `distract`, `people`, `lines`, `safer`, `reasons` |
  * | `care-card` | `looksLike`, `helps`, `helpsNot`, `pleaseDo` |
  * | `picture` | `of` (the record it belongs to), `title` (words for it), `jpeg` (its bytes, base64url; docs/adr/0016) |
- * | `reach-out` | `when`, `person` (record), `need`, `note` |
+ * | `reach-out` | `when`, `person` (record), `title` (their name then, so that it stays when they go), `need`, `note` |
  * | `self-compassion-break` | `when`, `hard`, `others`, `soothing` (a kind word to oneself), `whole` (gone through to its end), `near` (the person wants its line near), `leftAt`; the last three are the same in the next five |
  * | `friends-voice` | `when`, `harsh`, `friend` (what a friend would be told), `toMe` |
  * | `both-and` | `when`, `feeling`, `alsoTrue`, `belief` (0–10: how true it feels) |

@@ -62,7 +62,7 @@ function victoryIn(record: LifeRecord, byId: ReadonlyMap<RecordId, LifeRecord>):
       return {
         from: "reach-out",
         text: textIn(record, "note"),
-        who: textOf(named(record, "person", byId), "name"),
+        who: textIn(record, "title") || textOf(named(record, "person", byId), "name"),
         proof: record.id,
       };
     case "setback": {
