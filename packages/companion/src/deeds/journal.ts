@@ -9,6 +9,7 @@ import {
   CHECK_IN,
   checkInOf,
   fieldValue,
+  isVisible,
   JOURNAL,
   type JournalDraft,
   type JournalProblem,
@@ -38,7 +39,7 @@ export async function keepJournal(
   draft: JournalDraft,
   id?: RecordId,
 ): Promise<Result<RecordId, EntryProblem | ZoneProblem | JournalProblem>> {
-  const isBlank = draft.text.trim() === "";
+  const isBlank = !isVisible(draft.text);
   const hasPicture = isBlank && id !== undefined && picturesOf(notebook, id).length > 0;
   const fields = journalFields(draft, hasPicture);
   return fields.ok ? keepFields(notebook, JOURNAL, fields.value, id) : fields;

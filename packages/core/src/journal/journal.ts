@@ -1,5 +1,6 @@
 import { type JsonObject, ok, problem, type Result } from "@lichen/base";
 import { NOTE_LIMIT } from "../check-in/check-in.ts";
+import { isVisible, readWords } from "../life/read-words.ts";
 
 /** The kind of record that holds a page of the journal ([Note: Kinds]). */
 export const JOURNAL = "journal";
@@ -29,8 +30,8 @@ export function journalFields(
   hasPicture = false,
 ): Result<JsonObject, JournalProblem> {
   const text = draft.text.toWellFormed().normalize("NFC");
-  const nextStep = draft.nextStep.toWellFormed().normalize("NFC").trim();
-  if (text.trim() === "" && !hasPicture) return problem({ kind: "nothing-to-keep" });
+  const nextStep = readWords(draft.nextStep);
+  if (!isVisible(text) && !hasPicture) return problem({ kind: "nothing-to-keep" });
   if (Math.max(text.length, nextStep.length) > NOTE_LIMIT) {
     return problem({ kind: "note-too-long", limit: NOTE_LIMIT });
   }

@@ -31,7 +31,7 @@ function Shown({ picture }: { readonly picture: KeptPicture }) {
         <div class={css.picture} />
       )}
       {caption && (
-        <figcaption class={css.small} dir="auto">
+        <figcaption class={css.small} dir="auto" aria-hidden="true">
           {caption}
         </figcaption>
       )}
