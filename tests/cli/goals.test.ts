@@ -41,6 +41,19 @@ async function listed(): Promise<readonly ListedGoal[]> {
   return JSON.parse((await lichen(["goal", "--json"])).said) as readonly ListedGoal[];
 }
 
+it("takes a range, and keeps something small by the day", async () => {
+  await lichen(["init"]);
+  await lichen(["goal", "add", "Walk", "--per-week", "3", "--up-to", "5"]);
+  const tea = ["goal", "add", "Less tea", "--at-most", "2", "--in", "day", "--unit", "cups"];
+  const { name } = await lichen(tea);
+  await lichen(["step", name, "done", "--amount", "3"]);
+  expect(await listed()).toMatchObject([
+    { rhythm: { kind: "often", period: "week", least: 3, most: 5 } },
+    { rhythm: { kind: "at-most", period: "day", most: 2 }, today: { standing: "beyond" } },
+  ]);
+  expect((await lichen([...tea.slice(0, 6), "year"])).code).toBe(2);
+});
+
 it("makes a goal, says what came of it, and lists it in words and as JSON", async () => {
   await lichen(["init"]);
   expect((await lichen(["goal"])).noted).toContain("One wish is plenty");

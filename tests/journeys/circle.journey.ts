@@ -49,6 +49,33 @@ it("writes someone down, asks in words that can be changed, and counts the askin
   await close();
 });
 
+it("takes a name and one of two numbers from the phone’s contacts, only when asked", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/circle/person`);
+  await page.getByLabel("Name").waitFor();
+  expect(await page.getByRole("button", { name: "Choose from contacts" }).count()).toBe(0);
+  await page.addInitScript(() => {
+    const tel = ["0674 255 0101", "+91 98765 43210"];
+    const select = (properties: readonly string[]) => {
+      Object.assign(globalThis, { read: properties });
+      return Promise.resolve([{ name: ["Meera"], tel }]);
+    };
+    Object.defineProperty(navigator, "contacts", { value: { select } });
+  });
+  await page.reload();
+  const choose = page.getByRole("button", { name: "Choose from contacts" });
+  await choose.waitFor();
+  expect(await page.evaluate(() => Reflect.get(globalThis, "read"))).toBeUndefined();
+  await choose.click();
+  await page.getByRole("button", { name: "+91 98765 43210" }).click();
+  expect(await page.getByLabel("Name").inputValue()).toBe("Meera");
+  expect(await page.getByLabel("Number", { exact: true }).inputValue()).toBe("+91 98765 43210");
+  expect(await page.evaluate(() => Reflect.get(globalThis, "read"))).toEqual(["name", "tel"]);
+  await expectAccessible(page, "someone from the phone’s contacts");
+  await close();
+});
+
 it("keeps a care card as it is written, and prints what is on it and nothing else", async () => {
   const { page, close } = await app.open();
   await begin(page);

@@ -61,7 +61,19 @@ it("keeps a part with its amount, and leads from not today to kindness, without 
   await makeGoal(page, { wish: "Write the report", size: "25" });
   const own = answers(page, "Write the report");
   await own.getByRole("button", { name: "Partly" }).click();
-  await page.getByLabel("How much was it?").fill("१०");
+  const amount = page.getByLabel("How much was it?");
+  await page.getByRole("button", { name: "Undo" }).waitFor();
+  const isUncovered = () =>
+    amount.evaluate((field) => {
+      const { left, top, bottom } = field.getBoundingClientRect();
+      return document.elementFromPoint(left + 20, (top + bottom) / 2) === field;
+    });
+  // Wherever the field stands on the screen, what was said of the step does not cover it.
+  for (const block of ["end", "center", "start"] as const) {
+    await amount.evaluate((field, to) => field.scrollIntoView({ block: to }), block);
+    await expect.poll(isUncovered).toBe(true);
+  }
+  await amount.fill("१०");
   await page.getByLabel("How much was it?").press("Tab");
   await page.getByText("Kept.", { exact: true }).waitFor();
   await page.getByText("1 of 3 this week").waitFor();
@@ -152,5 +164,32 @@ it("keeps what is written of a goal as it is written, and says the rest only to 
   await page.getByText("Your own words: There is tomorrow").waitFor();
   await own.getByRole("button", { name: "Done" }).click();
   await page.getByText("Done, and it stays here").waitFor();
+  await close();
+});
+
+it("keeps something small by the day: it came up, once more, and no word of blame", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/grow/make`);
+  await page.getByLabel("What do you wish for?").fill("Less tea at night");
+  await page.getByRole("radio", { name: "Keep it small" }).check();
+  await page.getByRole("button", { name: "A day", exact: true }).click();
+  await page.getByLabel("How much a day at most?").fill("1");
+  await page.getByLabel("Counted in").fill("cups");
+  await page.getByRole("button", { name: "That is enough" }).click();
+  await page.getByRole("button", { name: /Less tea at night/ }).click();
+  const own = answers(page, "Less tea at night");
+  await own.getByRole("button", { name: "It came up" }).click();
+  await page.getByText("1 cups today; 1 at most was the wish").waitFor();
+  await own.getByRole("button", { name: "One more" }).click();
+  await page.getByText("2 cups today").waitFor();
+  await page.getByRole("link", { name: "Look at it with kindness" }).waitFor();
+  await expectAccessible(page, "a goal to keep small");
+  // A pause whose days stand the wrong way round says so, and loses nothing that was chosen.
+  await page.getByRole("button", { name: "Pause a while" }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel("To", { exact: true }).fill("2001-01-01");
+  await sheet.getByRole("button", { name: "Pause these days" }).click();
+  await sheet.getByText("Choose two days, the earlier one first.").waitFor();
   await close();
 });

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { expectAccessible } from "../chromium/access.ts";
 import { useApp } from "../chromium/app-test.ts";
+import { exportedPictures, PLACE, photo } from "../chromium/camera.ts";
 import { begin, PASSPHRASE, touchField, unlock } from "../chromium/person.ts";
 import { tabTo } from "../chromium/tab-to.ts";
 
@@ -87,7 +88,8 @@ it("asks by how it is, and never again what is not this", async () => {
   const { page, close } = await app.open();
   await begin(page);
   await touchField(page, 0.1, 0.9);
-  await page.getByRole("status").getByText(/^Kept/).waitFor();
+  await press(page, "Save");
+  await page.getByText("Kept.", { exact: true }).waitFor();
   await page.goto(`${app.address}/journal`);
   const low = [
     "What did you get through today, big or small?",
@@ -135,5 +137,45 @@ it("holds a page through a lock, and says once it has been long that resting is 
   await page.getByText("You have written for a while.").waitFor();
   await field(page).pressSequentially(" More.");
   await expect.poll(() => field(page).inputValue()).toContain("More.");
+  await close();
+});
+
+it("puts a picture on a page, small and without where it was taken, shows it in Look back, and lets it go with the page", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/journal`);
+  const buffer = await photo(page);
+  const pick = page.getByLabel("Add a picture");
+  await pick.setInputFiles({ name: "IMG_2043.jpg", mimeType: "image/jpeg", buffer });
+  await page.getByLabel("Words for this picture").fill("Rain on the roof");
+  await page.getByRole("img", { name: "Rain on the roof" }).waitFor();
+  await kept(page);
+  const none = { name: "rain.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no picture") };
+  await pick.setInputFiles(none);
+  await page.getByText("This file did not open as a picture.").waitFor();
+  await expectAccessible(page, "a page with a picture");
+  await press(page, "Enough for now");
+  await page.getByText("It is kept with your days.").waitFor();
+  await press(page, "Nothing, and that is fine");
+
+  await page.goto(`${app.address}/look-back`);
+  await page.getByRole("button", { name: /Journal/ }).click();
+  const shown = page.getByRole("main").getByRole("img", { name: "Rain on the roof" });
+  await shown.waitFor();
+  expect([1024, 800]).toContain(
+    await shown.evaluate((image: HTMLImageElement) => image.naturalWidth),
+  );
+  await expectAccessible(page, "a page with a picture, read again");
+  const [sealed, ...more] = await exportedPictures(page, app.address);
+  expect([more.length, sealed && sealed.length <= 100_000]).toEqual([0, true]);
+  const bytes = Buffer.from(sealed ?? []);
+  expect([bytes.includes(PLACE), bytes.includes("Exif")]).toEqual([false, false]);
+
+  await page.goto(`${app.address}/look-back`);
+  await page.getByRole("button", { name: /Journal/ }).click();
+  await page.getByRole("button", { name: "Erase for good" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Erase for good" }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await expect.poll(() => exportedPictures(page, app.address)).toEqual([]);
   await close();
 });

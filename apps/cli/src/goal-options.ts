@@ -21,7 +21,9 @@ export const GOAL_OPTIONS = {
   "per-week": "text",
   "per-month": "text",
   every: "text",
+  "up-to": "text",
   "at-most": "text",
+  in: "text",
   once: "switch",
   part: "texts",
   size: "text",
@@ -61,13 +63,22 @@ export function goalFrom(given: Arguments, wish: string): Result<Goal, Arguments
   });
 }
 
+/** Stretches over which something is kept small. */
+const SMALL_PERIODS = ["day", "week", "month"] as const;
+
 function rhythmFrom(given: Arguments): Result<Rhythm, ArgumentsProblem> {
   if (given.switches.has("once") || textsOf(given, "part").length > 0) return ok({ kind: "once" });
+  const upTo = countOf(given, "up-to");
+  if (!upTo.ok) return upTo;
+  const over = choiceOf(given, "in", SMALL_PERIODS);
+  if (!over.ok) return over;
+  const range = { most: upTo.value };
+  const period = over.value ?? "week";
   const ways: readonly (readonly [string, (count: number) => Rhythm])[] = [
-    ["per-week", (least) => ({ kind: "often", period: "week", least, most: undefined })],
-    ["per-month", (least) => ({ kind: "often", period: "month", least, most: undefined })],
+    ["per-week", (least) => ({ kind: "often", period: "week", least, ...range })],
+    ["per-month", (least) => ({ kind: "often", period: "month", least, ...range })],
     ["every", (days) => ({ kind: "every", days })],
-    ["at-most", (most) => ({ kind: "at-most", period: "week", most })],
+    ["at-most", (most) => ({ kind: "at-most", period, most })],
   ];
   for (const [name, rhythm] of ways) {
     const count = countOf(given, name);

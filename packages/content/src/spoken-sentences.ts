@@ -81,6 +81,26 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["heldWeek", counted(2)],
   ["heldMonth", counted(2)],
   [
+    "heldDay",
+    [
+      [1, 2, "alpha"],
+      [412, 2, ""],
+    ],
+  ],
+  [
+    "rhythmSaid",
+    each([
+      { kind: "often", period: "week", least: 1, most: undefined },
+      { kind: "often", period: "month", least: 3, most: 5 },
+      { kind: "at-most", period: "day", most: 2 },
+      { kind: "at-most", period: "week", most: 1 },
+      { kind: "at-most", period: "month", most: 5 },
+      { kind: "every", days: 1 },
+      { kind: "every", days: 3 },
+      { kind: "once" },
+    ]),
+  ],
+  [
     "partsDone",
     [
       [0, 3],
@@ -237,6 +257,7 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
       { kind: "not-a-picture" },
       { kind: "picture-too-large", limit: 240_000 },
       { kind: "too-many-pictures", limit: 12 },
+      { kind: "pictures-full", limit: 96 },
     ]),
   ],
   [

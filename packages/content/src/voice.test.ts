@@ -11,6 +11,7 @@ import { kindness as kindnessEn } from "./app/en/kindness.ts";
 import { library as libraryEn } from "./app/en/library.ts";
 import { lichen as lichenEn } from "./app/en/lichen.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
+import { pictures as picturesEn } from "./app/en/pictures.ts";
 import { plan as planEn } from "./app/en/plan.ts";
 import { predictions as predictionsEn } from "./app/en/predictions.ts";
 import { relief as reliefEn } from "./app/en/relief.ts";
@@ -32,6 +33,7 @@ import { kindness as kindnessHi } from "./app/hi/kindness.ts";
 import { library as libraryHi } from "./app/hi/library.ts";
 import { lichen as lichenHi } from "./app/hi/lichen.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
+import { pictures as picturesHi } from "./app/hi/pictures.ts";
 import { plan as planHi } from "./app/hi/plan.ts";
 import { predictions as predictionsHi } from "./app/hi/predictions.ts";
 import { relief as reliefHi } from "./app/hi/relief.ts";
@@ -73,6 +75,7 @@ const english = [
       library: libraryEn,
       ease: easeEn,
       circle: circleEn,
+      pictures: picturesEn,
       plan: planEn,
       techniques: techniquesEn,
       helpLine: helpLineEn,
@@ -107,6 +110,7 @@ const hindi = [
       library: libraryHi,
       ease: easeHi,
       circle: circleHi,
+      pictures: picturesHi,
       plan: planHi,
       techniques: techniquesHi,
       helpLine: helpLineHi,

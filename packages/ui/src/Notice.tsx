@@ -1,14 +1,18 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { type Box, riseClearOf } from "./clear-of-fields.ts";
 import css from "./Notice.module.css";
 
-/** One thing that was just done, said politely, with a way to take it back. */
+/** One thing that was just done, said politely, with a way to take it back. It covers no field. */
 export function Notice(props: {
   readonly text: string | undefined;
   readonly act?: { readonly label: string; readonly onPress: () => void } | undefined;
 }) {
+  const notice = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (notice.current ? keepClear(notice.current) : undefined), [props.text]);
   return (
     <div class={css.region} role="status" aria-live="polite">
       {props.text && (
-        <div class={css.notice}>
+        <div ref={notice} class={css.notice}>
           <span>{props.text}</span>
           {props.act && (
             <button type="button" class={css.act} onClick={props.act.onPress}>
@@ -19,4 +23,47 @@ export function Notice(props: {
       )}
     </div>
   );
+}
+
+/** Where it stands when it is not raised, and has arrived. */
+function atFoot(notice: HTMLElement): Box {
+  const { left, right } = notice.getBoundingClientRect();
+  const { bottom = 0 } = notice.parentElement?.getBoundingClientRect() ?? {};
+  return { top: bottom - notice.offsetHeight, bottom, left, right };
+}
+
+const FIELDS = "main :is(input:not([type=hidden]), textarea, select)";
+
+/** Moves a notice out of the way of fields, as they come, go, scroll and take focus; answers how to stop. */
+function keepClear(notice: HTMLElement): () => void {
+  let frame = 0;
+  const place = () => {
+    frame = 0;
+    const { activeElement } = document;
+    const all = [...document.querySelectorAll(FIELDS)];
+    const hasFocus = activeElement !== null && all.includes(activeElement);
+    const fields = hasFocus
+      ? [activeElement, ...all.filter((each) => each !== activeElement)]
+      : all;
+    const top = document.querySelector("main")?.getBoundingClientRect().top ?? 0;
+    const rise = riseClearOf(
+      atFoot(notice),
+      fields.map((field) => field.getBoundingClientRect()),
+      { top: Math.max(0, top), hasFocus },
+    );
+    notice.style.insetBlockEnd = `${rise}px`;
+  };
+  const soon = () => {
+    if (frame === 0) frame = requestAnimationFrame(place);
+  };
+  place();
+  const sizes = new ResizeObserver(soon);
+  sizes.observe(document.body);
+  const ways = ["scroll", "resize", "focusin"] as const;
+  for (const way of ways) addEventListener(way, soon, { passive: true });
+  return () => {
+    cancelAnimationFrame(frame);
+    sizes.disconnect();
+    for (const way of ways) removeEventListener(way, soon);
+  };
 }

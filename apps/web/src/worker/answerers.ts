@@ -37,7 +37,14 @@ const OF_KINDNESS = [
   "answerLetter",
 ] as const;
 const OF_THE_JOURNAL = ["journal", "pageToChange", "keepJournal", "refusePrompt"] as const;
-const OF_PICTURES = ["hopePictures", "picture", "keepHopePicture", "captionPicture"] as const;
+const OF_PICTURES = [
+  "hopePictures",
+  "keepHopePicture",
+  "pagePictures",
+  "keepPagePicture",
+  "picture",
+  "captionPicture",
+] as const;
 const OF_PREDICTIONS = ["predictions", "keepPrediction", "tellOutcome"] as const;
 const OF_REMINDERS = ["reminders", "keepReminder", "reminderCalendar"] as const;
 const OF_VICTORIES = ["victories", "leaveOutOfJar"] as const;

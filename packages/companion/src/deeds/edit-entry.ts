@@ -24,6 +24,7 @@ import {
 import { eraseRecords } from "../notebook/let-go.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { daysOfUse } from "./days-of-use.ts";
+import { picturesBeside } from "./pictures-beside.ts";
 
 export type EntryProblem =
   | StoreProblem
@@ -99,12 +100,15 @@ export function showEntries(
   return notebook.append(records.map((record) => showOf(notebook.stamp(), record)));
 }
 
-/** Lets go of an entry for good. */
+/** Lets go of an entry for good, and of the pictures that belong to it. */
 export async function eraseEntry(
   notebook: Notebook,
   record: LifeRecord,
 ): Promise<Result<void, StoreProblem>> {
-  const erased = await eraseRecords(notebook, [record.id]);
+  const erased = await eraseRecords(notebook, [
+    record.id,
+    ...picturesBeside(notebook, new Set([record.id])),
+  ]);
   if (erased.ok) await notebook.rest({ due: true });
   return erased;
 }

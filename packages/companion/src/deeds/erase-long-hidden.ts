@@ -4,6 +4,7 @@ import { eraseRecords } from "../notebook/let-go.ts";
 import type { Notebook } from "../notebook/notebook.ts";
 import { dayOfHlc, daysOfUse } from "./days-of-use.ts";
 import { DAYS_OF_USE } from "./edit-entry.ts";
+import { lonePictures, picturesBeside } from "./pictures-beside.ts";
 
 /** Days of use after which what was hidden is let go of. */
 export const HIDDEN_DAYS = 30;
@@ -46,10 +47,12 @@ function lastHide(
   };
 }
 
-/** Lets go of what was hidden long enough. */
+/** Lets go of what was hidden long enough, and of the pictures that belong to it. */
 export async function eraseLongHidden(notebook: Notebook): Promise<Result<number, StoreProblem>> {
   const due = longHidden(notebook);
-  if (due.length === 0) return ok(0);
-  const erased = await eraseRecords(notebook, due);
+  const beside = picturesBeside(notebook, new Set(due));
+  const gone = [...new Set([...due, ...beside, ...lonePictures(notebook)])];
+  if (gone.length === 0) return ok(0);
+  const erased = await eraseRecords(notebook, gone);
   return erased.ok ? ok(due.length) : erased;
 }

@@ -49,7 +49,7 @@ export interface StepOffer {
 /** The offer of a goal on a day. */
 export function stepOffer(notebook: Notebook, kept: KeptGoal, book: GoalBook, day: Day): StepOffer {
   const last = lastSize(kept);
-  if (last === undefined) return NO_SIZE;
+  if (last === undefined || kept.goal.rhythm.kind === "at-most") return NO_SIZE;
   const state = sizingOf(notebook, kept, book, day);
   const tries = kept.steps.filter(isTry).length;
   if (tries < ENOUGH) {

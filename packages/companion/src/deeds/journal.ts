@@ -9,6 +9,7 @@ import {
   CHECK_IN,
   checkInOf,
   fieldValue,
+  isVisible,
   JOURNAL,
   type JournalDraft,
   type JournalProblem,
@@ -22,6 +23,7 @@ import {
 import type { Notebook } from "../notebook/notebook.ts";
 import { type EntryProblem, findEntry } from "./edit-entry.ts";
 import { keepFields } from "./keep-fields.ts";
+import { picturesOf } from "./pictures.ts";
 import { momentNow } from "./record-check-in.ts";
 import { decide, settingVersions } from "./settings.ts";
 
@@ -37,7 +39,9 @@ export async function keepJournal(
   draft: JournalDraft,
   id?: RecordId,
 ): Promise<Result<RecordId, EntryProblem | ZoneProblem | JournalProblem>> {
-  const fields = journalFields(draft);
+  const isBlank = !isVisible(draft.text);
+  const hasPicture = isBlank && id !== undefined && picturesOf(notebook, id).length > 0;
+  const fields = journalFields(draft, hasPicture);
   return fields.ok ? keepFields(notebook, JOURNAL, fields.value, id) : fields;
 }
 

@@ -8,6 +8,7 @@ import {
   type KindnessState,
   kindnessFields,
   type LifeRecord,
+  NOTE_LIMIT,
   partsOfKindness,
   timelineOf,
   whenOfRecord,
@@ -27,7 +28,8 @@ export type KindnessProblem =
   | EntryProblem
   | ZoneProblem
   /** Nothing was written and nothing gone through. */
-  | { readonly kind: "nothing-to-keep" };
+  | { readonly kind: "nothing-to-keep" }
+  | { readonly kind: "note-too-long"; readonly limit: number };
 
 /** Keeps a kindness as far as it has come; what was taken back on the way is taken back here too. */
 export async function keepKindness(
@@ -39,6 +41,8 @@ export async function keepKindness(
   if (id === undefined && Object.keys(said).length === 0) {
     return problem({ kind: "nothing-to-keep" });
   }
+  const isTooLong = Object.values(said).some((text) => String(text).length > NOTE_LIMIT);
+  if (isTooLong) return problem({ kind: "note-too-long", limit: NOTE_LIMIT });
   const cleared = Object.fromEntries(partsOfKindness(state.practice).map((part) => [part, ""]));
   const leftAt = state.stage === "kept" ? "" : state.stage;
   return keepFields(notebook, state.practice, { ...cleared, belief: null, ...said, leftAt }, id);

@@ -5,6 +5,7 @@ import {
   lineOfDay,
   type NearLine,
   nearLineOf,
+  readWords,
   timelineOf,
   writeOver,
 } from "@lichen/core";
@@ -30,7 +31,7 @@ export async function keepKindLine(
   notebook: Notebook,
   text: string,
 ): Promise<Result<RecordId, KindnessProblem>> {
-  const said = text.toWellFormed().normalize("NFC").trim();
+  const said = readWords(text);
   if (said === "") return problem({ kind: "nothing-to-keep" });
   return keepFields(notebook, KIND_LINE, { text: said, near: true });
 }

@@ -1,8 +1,10 @@
 import { openMemoryNotebook } from "@lichen/testkit";
 import { describe, expect, it } from "vitest";
-import { hideEntries } from "./edit-entry.ts";
+import { eraseEntry, hideEntries } from "./edit-entry.ts";
+import { indexEntries, listEntries } from "./look-back.ts";
 import { keepOwnPage, ownPage } from "./own-pages.ts";
 import { keepPerson, keepReachOut, people } from "./people.ts";
+import { victoriesOf } from "./victories.ts";
 
 const meera = {
   name: "Meera",
@@ -48,6 +50,35 @@ describe("the circle", () => {
     await hideEntries(notebook, [record]);
     expect(people(notebook)).toEqual([]);
     expect(notebook.life.record(asked.value)?.hidden).toBe(false);
+  });
+
+  it("lets someone go for good who stands in the safety plan: the plan and what was done keep their words", async () => {
+    const { notebook } = await openMemoryNotebook({ seed: 6 });
+    const kept = await keepPerson(notebook, { ...meera, goodFor: ["crisis"] });
+    if (!kept.ok) throw new Error(kept.problem.kind);
+    const plan = { people: "Meera, 98765 43210", distract: "the roof with Meera" };
+    await keepOwnPage(notebook, "safety-plan", plan);
+    const asked = await keepReachOut(notebook, { person: kept.value, need: "listen" });
+    if (!asked.ok) throw new Error(asked.problem.kind);
+    const told = victoriesOf(notebook);
+    expect(told).toMatchObject([{ from: "reach-out", who: "Meera" }]);
+    const record = notebook.life.record(kept.value);
+    if (!record) throw new Error("no record");
+    await hideEntries(notebook, [record]);
+    expect(victoriesOf(notebook)).toEqual(told);
+    await eraseEntry(notebook, record);
+    expect(ownPage(notebook, "safety-plan")).toMatchObject(plan);
+    expect(victoriesOf(notebook)).toEqual(told);
+    expect(people(notebook)).toEqual([]);
+    expect(
+      indexEntries(listEntries(notebook))
+        .find("meera")
+        .map(({ id }) => id),
+    ).toEqual([asked.value]);
+    // Asking somebody who is gone is still kept, without a name.
+    expect(await keepReachOut(notebook, { person: kept.value, need: "listen" })).toMatchObject({
+      ok: true,
+    });
   });
 
   it("refuses a person without a name, and loses nothing by it", async () => {

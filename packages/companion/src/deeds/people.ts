@@ -79,7 +79,7 @@ export async function keepPerson(
   return kept.ok ? ok(fresh) : kept;
 }
 
-/** Keeps that the person reached out: an act of their own, whatever the answer. Nothing is sent by it. */
+/** Keeps that the person reached out: an act of their own, whatever the answer. Nothing is sent by it. The name of whom goes with it, so that history keeps its words. */
 export async function keepReachOut(
   notebook: Notebook,
   { person, need }: { readonly person: RecordId | undefined; readonly need: string },
@@ -87,7 +87,14 @@ export async function keepReachOut(
   const now = momentNow(notebook);
   if (!now.ok) return now;
   const id = newRecordId(notebook.ports.chance);
-  const fields = { when: whenToJson(now.value), need, ...(person && { person }) };
+  const to = person === undefined ? undefined : notebook.life.record(person);
+  const name = to?.kind === PERSON ? draftOf(to).name : "";
+  const fields = {
+    when: whenToJson(now.value),
+    need,
+    ...(person && { person }),
+    ...(name !== "" && { title: name }),
+  };
   const kept = await notebook.append([
     writeFirst(notebook.stamp(), { id, kind: REACH_OUT }, fields),
   ]);

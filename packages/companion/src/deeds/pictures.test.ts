@@ -1,5 +1,5 @@
 import { bytesFromBase64url, bytesToHex, newRecordId, type RecordId, utf8 } from "@lichen/base";
-import { PICTURES_LIMIT } from "@lichen/core";
+import { HOPE_BOX } from "@lichen/core";
 import {
   type MemoryNotebook,
   memoryPorts,
@@ -14,7 +14,7 @@ import type { Notebook } from "../notebook/notebook.ts";
 import { restoreInto, restoreNew } from "../notebook/restore.ts";
 import { eraseEntry, findEntry } from "./edit-entry.ts";
 import { keepOwnPage, ownPageId } from "./own-pages.ts";
-import { captionPicture, keepPicture, pictureBytes, picturesOf } from "./pictures.ts";
+import { captionPicture, keepHopePicture, pictureBytes, picturesOf } from "./pictures.ts";
 import { makeBackup } from "./safe-copy.ts";
 
 const PLAN = ownPageId("safety-plan");
@@ -25,7 +25,7 @@ function jpeg(seed: number, size = 2_000): Uint8Array {
 }
 
 async function kept(notebook: Notebook, picture: Uint8Array): Promise<RecordId> {
-  const done = await keepPicture(notebook, PLAN, picture);
+  const done = await keepHopePicture(notebook, picture);
   if (!done.ok) throw new Error(done.problem.kind);
   return done.value;
 }
@@ -72,12 +72,12 @@ describe("pictures beside a record", () => {
 
   it("are no more than fit, and the one too many changes nothing", async () => {
     const { notebook } = await openMemoryNotebook({ seed: 1 });
-    for (let i = 0; i < PICTURES_LIMIT; i++) await kept(notebook, jpeg(i, 20));
+    for (let i = 0; i < HOPE_BOX.onOne; i++) await kept(notebook, jpeg(i, 20));
     const size = notebook.life.size();
-    const more = await keepPicture(notebook, PLAN, jpeg(99, 20));
+    const more = await keepHopePicture(notebook, jpeg(99, 20));
     expect(more).toEqual({
       ok: false,
-      problem: { kind: "too-many-pictures", limit: PICTURES_LIMIT },
+      problem: { kind: "too-many-pictures", limit: HOPE_BOX.onOne },
     });
     expect(notebook.life.size()).toBe(size);
   });
@@ -135,6 +135,6 @@ describe("pictures beside a record", () => {
       { numRuns: 40 },
     );
     const text = utf8("<svg onload=alert(1)>");
-    expect((await keepPicture(notebook, PLAN, text)).ok).toBe(false);
+    expect((await keepHopePicture(notebook, text)).ok).toBe(false);
   });
 });

@@ -6,22 +6,32 @@ import {
   type RecordId,
   type Result,
   type StoreProblem,
+  type ZoneProblem,
 } from "@lichen/base";
 import {
   composeCaption,
   composePicture,
   fieldValue,
+  HOPE_BOX,
   isJpeg,
+  JOURNAL,
+  type JournalDraft,
+  type JournalProblem,
+  journalFields,
   type LifeRecord,
+  PAGE_PICTURES,
   PICTURE,
   PICTURE_BYTES,
-  PICTURES_LIMIT,
   type PictureProblem,
+  type PictureRoom,
   writeFirst,
   writeOver,
 } from "@lichen/core";
 import type { Notebook } from "../notebook/notebook.ts";
 import { type EntryProblem, findEntry } from "./edit-entry.ts";
+import { keepFields } from "./keep-fields.ts";
+import { ownPageId } from "./own-pages.ts";
+import { ofPicture } from "./pictures-beside.ts";
 
 /** A picture without its bytes. */
 export interface KeptPicture {
@@ -47,16 +57,55 @@ export function pictureBytes({ life }: Notebook, id: RecordId): Uint8Array | und
   return bytes.ok && isJpeg(bytes.value) ? bytes.value : undefined;
 }
 
-/** Keeps a picture with a record. Nothing of the file it came from is kept but its bytes. */
-export async function keepPicture(
+/** Keeps a picture beside the safety plan. Nothing of the file it came from is kept but its bytes. */
+export function keepHopePicture(
   notebook: Notebook,
-  of: RecordId,
   jpeg: Uint8Array,
 ): Promise<Result<RecordId, PictureProblem | StoreProblem>> {
-  if (recordsOf(notebook, of).length >= PICTURES_LIMIT) {
-    return problem({ kind: "too-many-pictures", limit: PICTURES_LIMIT });
+  return keepPicture(notebook, { of: ownPageId("safety-plan"), jpeg, room: HOPE_BOX });
+}
+
+/**
+ * Keeps a picture on a page of the journal, and answers the name of the page. A page of which nothing is
+ * kept yet is kept as far as it has come; it may have no words.
+ */
+export async function keepPagePicture(
+  notebook: Notebook,
+  page: { readonly id: RecordId | undefined; readonly draft: JournalDraft },
+  jpeg: Uint8Array,
+): Promise<Result<RecordId, PictureProblem | JournalProblem | EntryProblem | ZoneProblem>> {
+  const { inAll } = PAGE_PICTURES;
+  if (picturesOnPages(notebook) >= inAll) return problem({ kind: "pictures-full", limit: inAll });
+  const read = composePicture("", jpeg, PAGE_PICTURES); // Before a page is made for it.
+  if (!read.ok) return read;
+  const of = await pageFor(notebook, page);
+  if (!of.ok) return of;
+  const kept = await keepPicture(notebook, { of: of.value, jpeg, room: PAGE_PICTURES });
+  return kept.ok ? of : kept;
+}
+
+/** The page a picture goes on: one that is there, or a new one. */
+async function pageFor(
+  notebook: Notebook,
+  { id, draft }: { readonly id: RecordId | undefined; readonly draft: JournalDraft },
+): Promise<Result<RecordId, JournalProblem | EntryProblem | ZoneProblem>> {
+  if (id !== undefined) {
+    const page = findEntry(notebook, id);
+    if (!page.ok) return page;
+    return page.value.kind === JOURNAL ? ok(id) : problem({ kind: "no-such-entry" });
   }
-  const fields = composePicture(of, jpeg);
+  const fields = journalFields(draft, true);
+  return fields.ok ? keepFields(notebook, JOURNAL, fields.value) : fields;
+}
+
+async function keepPicture(
+  notebook: Notebook,
+  { of, jpeg, room }: { of: RecordId; jpeg: Uint8Array; room: PictureRoom },
+): Promise<Result<RecordId, PictureProblem | StoreProblem>> {
+  if (recordsOf(notebook, of).length >= room.onOne) {
+    return problem({ kind: "too-many-pictures", limit: room.onOne });
+  }
+  const fields = composePicture(of, jpeg, room);
   if (!fields.ok) return fields;
   const id = newRecordId(notebook.ports.chance);
   const kept = await notebook.append([
@@ -78,9 +127,16 @@ export async function captionPicture(
   return notebook.append([writeOver(notebook.stamp(), record.value, fields)]);
 }
 
+/** Pictures on pages of the journal, those out of sight too: they weigh as much. */
+function picturesOnPages({ life }: Notebook): number {
+  const isOnPage = (record: LifeRecord): boolean =>
+    record.kind === PICTURE && life.record(ofPicture(record))?.kind === JOURNAL;
+  return [...life.records()].filter(isOnPage).length;
+}
+
 function recordsOf({ life }: Notebook, of: RecordId): readonly LifeRecord[] {
   return [...life.records()]
     .filter((record) => record.kind === PICTURE && !record.hidden)
-    .filter((record) => fieldValue(record, "of") === of)
+    .filter((record) => ofPicture(record) === of)
     .toSorted((a, b) => a.writtenAt - b.writtenAt);
 }

@@ -7,7 +7,7 @@ import {
   type StoreProblem,
   type ZoneProblem,
 } from "@lichen/base";
-import { whenToJson, writeFirst } from "@lichen/core";
+import { readWords, whenToJson, writeFirst } from "@lichen/core";
 import type { Notebook } from "../notebook/notebook.ts";
 import { momentNow } from "./record-check-in.ts";
 
@@ -22,7 +22,7 @@ export async function recordVictory(
   notebook: Notebook,
   { text, proof }: { readonly text: string; readonly proof?: RecordId | undefined },
 ): Promise<Result<RecordId, StoreProblem | ZoneProblem | { readonly kind: "nothing-to-keep" }>> {
-  const said = text.toWellFormed().normalize("NFC").trim();
+  const said = readWords(text);
   if (said === "") return problem({ kind: "nothing-to-keep" });
   const now = momentNow(notebook);
   if (!now.ok) return now;

@@ -39,6 +39,17 @@ describe("what a day says", () => {
     expect(day).toMatchObject({ asked: 3, done: 1.5, entries: 5 });
   });
 
+  it("counts nothing that came up of something to keep small as a step", () => {
+    const rhythm = { kind: "at-most", period: "week", most: 2 };
+    const step = { ...on(1), outcome: "done" };
+    const facts = dayFacts([
+      record("step", { ...step, goal: "r" }),
+      record("step", { ...step, goal: "another" }),
+      record("goal", { wish: "Less tea", rhythm }),
+    ]);
+    expect(facts).toMatchObject([{ asked: 1, done: 1 }]);
+  });
+
   it("counts no harm that was done to the person as a setback, and nothing that is out of sight", () => {
     const [day] = dayFacts([
       record("setback", { ...on(1), happened: "late" }),

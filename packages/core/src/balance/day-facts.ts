@@ -1,5 +1,6 @@
 import type { Day } from "@lichen/base";
 import { CHECK_IN, checkInOf } from "../check-in/read-check-in.ts";
+import { goalsToKeepSmall } from "../goal/read-goal.ts";
 import { whenOfRecord } from "../life/moment.ts";
 import { fieldValue, type LifeRecord } from "../life/record.ts";
 
@@ -17,7 +18,10 @@ export interface DayFacts {
   readonly entries: number;
   /** The mean of each answer over the day. */
   readonly answers: { readonly [answer in DayAnswer]: number | null };
-  /** Steps the day asked for, and how many of them were done; one done partly is a half. */
+  /**
+   * Steps the day asked for, and how many of them were done; one done partly is a half. What came up of
+   * something to keep small is no step.
+   */
   readonly asked: number;
   readonly done: number;
   readonly techniques: number;
@@ -50,21 +54,23 @@ const SHARE: ReadonlyMap<unknown, number> = new Map([
 /** The days that have something, in order, from records that are in sight. O(records + days · log days). */
 export function dayFacts(records: Iterable<LifeRecord>): readonly DayFacts[] {
   const days = new Map<Day, Held>();
-  for (const record of records) {
+  const all = [...records];
+  const small = goalsToKeepSmall(all);
+  for (const record of all) {
     const day = record.hidden ? undefined : whenOfRecord(record)?.day;
     if (day === undefined) continue;
     const held = days.get(day) ?? begun();
     days.set(day, held);
-    takeIn(record, held);
+    takeIn(record, held, small);
   }
   return [...days].sort(([a], [b]) => a - b).map(([day, held]) => factsOf(day, held));
 }
 
-function takeIn(record: LifeRecord, held: Held): void {
+function takeIn(record: LifeRecord, held: Held, small: ReadonlySet<unknown>): void {
   held.entries += 1;
   if (record.kind === "practice") held.techniques += 1;
   if (record.kind === "setback" && fieldValue(record, "road") !== "harmed") held.setbacks += 1;
-  if (record.kind === "step") {
+  if (record.kind === "step" && !small.has(fieldValue(record, "goal"))) {
     const share = SHARE.get(fieldValue(record, "outcome"));
     if (share === undefined) return;
     held.asked += 1;

@@ -1,4 +1,5 @@
 import { ok, problem, type Result } from "@lichen/base";
+import { readWords } from "../life/read-words.ts";
 
 /** What someone can be good for. Nobody is ranked, and one is enough for a lot. */
 export const GOOD_FOR = ["listen", "distract", "practical", "advise", "crisis"] as const;
@@ -28,8 +29,8 @@ export const LINE_LIMIT = 200;
 
 /** A person from a draft: texts trimmed, double uses left out. A name is all that is needed. */
 export function composePerson(draft: Person): Result<Person, PersonProblem> {
-  const [name, phone, line] = [draft.name, draft.phone, draft.line].map(tidy);
-  if (!name || !isVisible(name)) return problem({ kind: "nothing-to-keep" });
+  const [name, phone, line] = [draft.name, draft.phone, draft.line].map(readWords);
+  if (!name) return problem({ kind: "nothing-to-keep" });
   const longest = Math.max(name.length, phone?.length ?? 0, line?.length ?? 0);
   if (longest > LINE_LIMIT) return problem({ kind: "word-too-long", limit: LINE_LIMIT });
   const goodFor = GOOD_FOR.filter((use) => draft.goodFor.includes(use));
@@ -60,13 +61,4 @@ export function internationalOf(phone: string, country: string): string | undefi
   if (dial.startsWith("+")) return /^\+[1-9]\d{6,14}$/.test(dial) ? dial.slice(1) : undefined;
   const [, mobile] = /^0?([6-9]\d{9})$/.exec(dial) ?? [];
   return country === "IN" && mobile !== undefined ? `91${mobile}` : undefined;
-}
-
-function tidy(text: string): string {
-  return text.toWellFormed().normalize("NFC").trim();
-}
-
-/** Whether anything of a text can be seen: marks of direction and joiners alone cannot. */
-function isVisible(text: string): boolean {
-  return text.replaceAll(/[\p{Cf}\p{Cc}\p{Z}]/gu, "") !== "";
 }

@@ -62,6 +62,21 @@ describe("how a goal stands on a day", () => {
     expect(word(goal, [mark(MONDAY, "done"), mark(MONDAY + 1, "done")], MONDAY + 1)).toBe("beyond");
   });
 
+  it("counts how much of something to keep small there was in a day, and the next day begins anew", () => {
+    const goal = often(1, { rhythm: { kind: "at-most", period: "day", most: 2 } });
+    const marks = [
+      { ...mark(MONDAY, "done"), amount: 2 },
+      { ...mark(MONDAY + 1, "done"), amount: 2.5 },
+    ];
+    expect([0, 1, 2].map((n) => word(goal, marks, MONDAY + n))).toEqual([
+      "within",
+      "beyond",
+      "within",
+    ]);
+    expect(dueOn(goal, marks, (MONDAY + 1) as Day)).toMatchObject({ kept: 2.5, asked: 2 });
+    expect(dueOn(goal, [mark(MONDAY, "done")], MONDAY).kept).toBe(1);
+  });
+
   it("is complete once it is done, or each of its parts", () => {
     const goal = often(1, { rhythm: { kind: "once" }, parts: ["call", "sign"] });
     const first = mark(MONDAY, "done", "sign");
@@ -101,17 +116,18 @@ const anyGoal = fc
   .record({
     least: fc.integer({ min: 1, max: 28 }),
     period: fc.constantFrom("week" as const, "month" as const),
+    isByDay: fc.boolean(),
     kind: fc.constantFrom("often" as const, "at-most" as const, "every" as const, "once" as const),
     reserve: fc.integer({ min: 0, max: 7 }),
     pause: fc.option(days, { nil: undefined }),
     begins: fc.option(days, { nil: undefined }),
   })
-  .map(({ least, period, kind, reserve, pause, begins }): Goal => {
+  .map(({ least, period, isByDay, kind, reserve, pause, begins }): Goal => {
     const rhythm =
       kind === "often"
         ? { kind, period, least, most: undefined }
         : kind === "at-most"
-          ? { kind, period, most: least }
+          ? { kind, period: isByDay ? ("day" as const) : period, most: least }
           : kind === "every"
             ? { kind, days: least }
             : { kind };

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "@lichen/base";
 import type { Goal } from "./goal.ts";
 import { isPaused } from "./pause.ts";
-import { periodAround } from "./rhythm.ts";
+import { isCountedByDay, periodAround } from "./rhythm.ts";
 import { isKept, type StepMark } from "./step.ts";
 
 /** What was said about a goal, by day. A day nobody said anything about is not in it. */
@@ -23,7 +23,7 @@ export interface GoalState {
   readonly marked: StepMark | undefined;
   readonly from: Day;
   readonly to: Day;
-  /** Days of the period on which something was done, all of it or a part. */
+  /** Days of the period on which something was done, all of it or a part; by the day, how much it was. */
   readonly kept: number;
   /** Days that went by on a reserve day, and count as fine. */
   readonly spared: number;
@@ -62,7 +62,7 @@ function countIn(goal: Goal, marks: MarksByDay, { from, to }: { from: Day; to: D
   let [kept, notToday, usable] = [0, 0, 0];
   for (let day = from; day <= to; day = (day + 1) as Day) {
     const mark = marks.get(day);
-    if (mark && isKept(mark)) kept += 1;
+    if (mark && isKept(mark)) kept += isCountedByDay(goal.rhythm) ? (mark.amount ?? 1) : 1;
     if (mark?.outcome === "not-today") notToday += 1;
     if (isUsable(goal, day) && mark?.outcome !== "not-applicable") usable += 1;
   }

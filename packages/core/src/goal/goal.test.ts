@@ -38,7 +38,7 @@ const rhythms = fc.oneof(
   }),
   fc.record({
     kind: fc.constant("at-most" as const),
-    period: fc.constantFrom("week" as const, "month" as const),
+    period: fc.constantFrom("day" as const, "week" as const, "month" as const),
     most: fc.integer(),
   }),
   fc.record({ kind: fc.constant("every" as const), days: fc.integer() }),

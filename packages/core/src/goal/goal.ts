@@ -1,4 +1,5 @@
 import { type Day, type JsonObject, ok, problem, type Result } from "@lichen/base";
+import { readWords } from "../life/read-words.ts";
 import { type Pause, pausesToJson } from "./pause.ts";
 import { type Rhythm, rhythmToJson, settledRhythm } from "./rhythm.ts";
 import { isStepSize, type StepProblem } from "./step.ts";
@@ -70,9 +71,9 @@ const TEXTS = ["wish", "why", "best", "obstacle", "kindLine", "smallest", "unit"
  * that a change can take something back. `perWeek` goes on being written for a week’s rhythm.
  */
 export function goalFields(draft: Goal): Result<JsonObject, GoalProblem> {
-  const texts = Object.fromEntries(TEXTS.map((text) => [text, tidy(draft[text])]));
-  const [cue, response] = [tidy(draft.cue), tidy(draft.response)];
-  const parts = draft.parts.map(tidy).filter((part) => part !== "");
+  const texts = Object.fromEntries(TEXTS.map((text) => [text, readWords(draft[text])]));
+  const [cue, response] = [readWords(draft.cue), readWords(draft.response)];
+  const parts = draft.parts.map(readWords).filter((part) => part !== "");
   if (texts.wish === "") return problem({ kind: "nothing-to-keep" });
   const all = [...Object.values(texts), cue, response, ...parts];
   if (all.some((text) => text.length > GOAL_TEXT_LIMIT)) {
@@ -103,8 +104,4 @@ export function goalFields(draft: Goal): Result<JsonObject, GoalProblem> {
 /** Reserve days as a whole number from 0 to {@link RESERVE_LIMIT}. */
 export function settledReserve(days: number): number {
   return Number.isFinite(days) ? Math.min(RESERVE_LIMIT, Math.max(0, Math.round(days))) : 0;
-}
-
-function tidy(text: string): string {
-  return text.toWellFormed().normalize("NFC").trim();
 }

@@ -67,6 +67,12 @@ export function goalOf(record: LifeRecord): Goal | undefined {
   };
 }
 
+/** The names of goals that keep something small, hidden ones too: what comes up there is noted, and is no step. */
+export function goalsToKeepSmall(records: readonly LifeRecord[]): ReadonlySet<unknown> {
+  const small = records.filter((record) => goalOf(record)?.rhythm.kind === "at-most");
+  return new Set(small.map(({ id }) => id));
+}
+
 /** The fields of a goal that two devices wrote apart and the person has not chosen between. */
 export function goalAlternates(record: LifeRecord): readonly string[] {
   return alternatesOf(record).filter((field) => field !== "pauses" && field !== "perWeek");

@@ -1,5 +1,6 @@
 import { type JsonObject, ok, problem, type Result } from "@lichen/base";
 import { NOTE_LIMIT } from "../check-in/check-in.ts";
+import { isVisible, readWords } from "../life/read-words.ts";
 
 /** The kind of record that holds a page of the journal ([Note: Kinds]). */
 export const JOURNAL = "journal";
@@ -20,11 +21,17 @@ export type JournalProblem =
   | { readonly kind: "nothing-to-keep" }
   | { readonly kind: "note-too-long"; readonly limit: number };
 
-/** The fields of a page; what was written keeps its line breaks and its spaces. */
-export function journalFields(draft: JournalDraft): Result<JsonObject, JournalProblem> {
+/**
+ * The fields of a page; what was written keeps its line breaks and its spaces. A page that holds a
+ * picture may be without words.
+ */
+export function journalFields(
+  draft: JournalDraft,
+  hasPicture = false,
+): Result<JsonObject, JournalProblem> {
   const text = draft.text.toWellFormed().normalize("NFC");
-  const nextStep = draft.nextStep.toWellFormed().normalize("NFC").trim();
-  if (text.trim() === "") return problem({ kind: "nothing-to-keep" });
+  const nextStep = readWords(draft.nextStep);
+  if (!isVisible(text) && !hasPicture) return problem({ kind: "nothing-to-keep" });
   if (Math.max(text.length, nextStep.length) > NOTE_LIMIT) {
     return problem({ kind: "note-too-long", limit: NOTE_LIMIT });
   }

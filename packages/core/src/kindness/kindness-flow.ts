@@ -1,4 +1,5 @@
 import type { JsonObject } from "@lichen/base";
+import { readWords } from "../life/read-words.ts";
 
 /**
  * The kindnesses to oneself, each a kind of record ([Note: Kinds]), and their screens in order. A
@@ -83,7 +84,7 @@ export function isEmptyKindness(state: KindnessState): boolean {
 export function kindnessFields({ practice, answers, belief, isWhole }: KindnessState): JsonObject {
   const fields: Record<string, JsonObject[string]> = {};
   for (const part of partsOfKindness(practice)) {
-    const text = (answers[part] ?? "").toWellFormed().normalize("NFC").trim();
+    const text = readWords(answers[part] ?? "");
     if (text !== "") fields[part] = text;
   }
   if (practice === "both-and" && belief !== undefined) fields.belief = belief;

@@ -4,6 +4,7 @@ export * from "./life.ts";
 export * from "./moment.ts";
 export * from "./operation.ts";
 export * from "./picture.ts";
+export * from "./read-words.ts";
 export * from "./record.ts";
 export * from "./search.ts";
 export * from "./write.ts";

@@ -12,7 +12,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * |---|---|
  * | `check-in` | `when`, `pleasantness` `energy` `kindness` `able` (0–10), `feelings` `needsMet` `needsUnmet` `strengths` `tags` (lists of words), `title`, `note`, `mood`, `source`; of one made on the anxiety path, `before` (0–10) and, until it ends, `path` (where it stands) |
  * | `journal` | `when`, `title`, `text` (Markdown), `nextStep`, `prompt` (the id of the question it began with), `leftAt` (`writing` until it was ended) |
- * | `goal` | `wish`, `why`, `whose` (`mine`, `shared`, `expected`), `obstacle`, `plan` (`{ cue, response }`: if the cue comes, then the response), `smallest`, `perWeek`, `band` (`gentle`, `steady`, `stretch`), `begins` (day), `best` (the best outcome), `kindLine` (for a day it does not happen), `unit`, `size` (chosen last), `rhythm` (`{ kind: "often", period, least, most? }`, `{ kind: "at-most", period, most }`, `{ kind: "every", days }`, `{ kind: "once" }`; where it is absent, `perWeek` says it), `reserve` (days), `learning`, `parts` (list), `pauses` (list of `{ from, to }`; every version holds), `letGo` (day) |
+ * | `goal` | `wish`, `why`, `whose` (`mine`, `shared`, `expected`), `obstacle`, `plan` (`{ cue, response }`: if the cue comes, then the response), `smallest`, `perWeek`, `band` (`gentle`, `steady`, `stretch`), `begins` (day), `best` (the best outcome), `kindLine` (for a day it does not happen), `unit`, `size` (chosen last), `rhythm` (`{ kind: "often", period, least, most? }`, `{ kind: "at-most", period, most }` (`period` is `week` or `month`, here also `day`), `{ kind: "every", days }`, `{ kind: "once" }`; where it is absent, `perWeek` says it), `reserve` (days), `learning`, `parts` (list), `pauses` (list of `{ from, to }`; every version holds), `letGo` (day) |
  * | `step` | `when`, `goal` (record), `size`, `unit`, `outcome` (`done`, `partly`, `not-today`, `not-applicable`), `amount`, `part` (of a one-time goal) |
  * | `victory` | `when`, `text`, `proof` (record) |
  * | `prediction` | `when`, `text`, `sure` (0–10, in tens), `lookAgain` (day), `outcome` (`yes`, `partly`, `no`, `not-sure`), `happened` |
@@ -24,7 +24,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `safety-plan` | `signs`, `alone`, `distract`, `people`, `lines`, `safer`, `reasons` |
  * | `care-card` | `looksLike`, `helps`, `helpsNot`, `pleaseDo` |
  * | `picture` | `of` (the record it belongs to), `title` (words for it), `jpeg` (its bytes, base64url; docs/adr/0016) |
- * | `reach-out` | `when`, `person` (record), `need`, `note` |
+ * | `reach-out` | `when`, `person` (record), `title` (their name then, so that it stays when they go), `need`, `note` |
  * | `self-compassion-break` | `when`, `hard`, `others`, `soothing` (a kind word to oneself), `whole` (gone through to its end), `near` (the person wants its line near), `leftAt`; the last three are the same in the next five |
  * | `friends-voice` | `when`, `harsh`, `friend` (what a friend would be told), `toMe` |
  * | `both-and` | `when`, `feeling`, `alsoTrue`, `belief` (0–10: how true it feels) |

@@ -8,6 +8,7 @@ import {
   type Result,
 } from "@lichen/base";
 import { timelineOf, whenOfRecord } from "../life/moment.ts";
+import { readWords } from "../life/read-words.ts";
 import { fieldValue, type LifeRecord } from "../life/record.ts";
 
 /** The kind of record that holds a prediction ([Note: Kinds]). */
@@ -49,7 +50,7 @@ export const PREDICTION_LIMIT = 2_000;
 
 /** A draft as fields; a sureness that is no whole number from 0 to 10 is as if it were not said. */
 export function composePrediction(draft: PredictionDraft): Result<JsonObject, PredictionProblem> {
-  const text = draft.text.toWellFormed().normalize("NFC").trim();
+  const text = readWords(draft.text);
   if (text === "") return problem({ kind: "nothing-to-keep" });
   if (text.length > PREDICTION_LIMIT)
     return problem({ kind: "note-too-long", limit: PREDICTION_LIMIT });
@@ -65,7 +66,7 @@ export function composeOutcome(
   outcome: Predicted,
   happened: string,
 ): Result<JsonObject, PredictionProblem> {
-  const said = happened.toWellFormed().normalize("NFC").trim();
+  const said = readWords(happened);
   if (said.length > PREDICTION_LIMIT)
     return problem({ kind: "note-too-long", limit: PREDICTION_LIMIT });
   return ok({ outcome, happened: said });

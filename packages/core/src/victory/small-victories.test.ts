@@ -85,6 +85,16 @@ describe("small victories", () => {
     expect(victoriesIn(life.records())).toEqual([]);
   });
 
+  it("are nothing that came up of something to keep small, also once that goal is out of sight", () => {
+    const life = beginLife();
+    const rhythm = { kind: "at-most", period: "day", most: 2 };
+    const goal = write(life, "goal", { wish: "Less tea", rhythm });
+    write(life, "step", { goal, outcome: "done", amount: 3 });
+    expect(victoriesIn(life.records())).toEqual([]);
+    hide(life, goal);
+    expect(victoriesIn(life.records())).toEqual([]);
+  });
+
   it("tell an act that was kept as a victory once, in the person's words", () => {
     const life = beginLife();
     const asked = write(life, "reach-out", { need: "listen" });

@@ -1,4 +1,5 @@
 import type { Day, RecordId } from "@lichen/base";
+import { goalsToKeepSmall } from "../goal/read-goal.ts";
 import { timelineOf, whenOfRecord } from "../life/moment.ts";
 import { fieldValue, type LifeRecord } from "../life/record.ts";
 
@@ -29,13 +30,17 @@ export interface SmallVictory {
  * The small victories of a life, latest first: those a person kept, and those that lie in what they
  * did (reaching out, a setback met to its end, a step done in whole or in part). An act that was
  * kept as a victory is told once, in the person's words. Harm that was done to someone is never
- * brought back as a victory. `leftOut` are the ones the person took out of the jar.
+ * brought back as a victory, nor what came up of something to keep small. `leftOut` are the ones the person took out of the jar.
  */
 export function victoriesIn(
   records: Iterable<LifeRecord>,
   leftOut: ReadonlySet<RecordId> = new Set(),
 ): readonly SmallVictory[] {
-  const all = [...records].filter(({ hidden }) => !hidden);
+  const whole = [...records];
+  const small = goalsToKeepSmall(whole);
+  const isNoStep = (record: LifeRecord) =>
+    record.kind === "step" && small.has(fieldValue(record, "goal"));
+  const all = whole.filter((record) => !record.hidden && !isNoStep(record));
   const byId = new Map(all.map((record) => [record.id, record]));
   const own = all.filter(({ kind }) => kind === "victory");
   const told = new Set(own.map((record) => fieldValue(record, "proof")));
@@ -57,7 +62,7 @@ function victoryIn(record: LifeRecord, byId: ReadonlyMap<RecordId, LifeRecord>):
       return {
         from: "reach-out",
         text: textIn(record, "note"),
-        who: textOf(named(record, "person", byId), "name"),
+        who: textIn(record, "title") || textOf(named(record, "person", byId), "name"),
         proof: record.id,
       };
     case "setback": {

@@ -4,6 +4,7 @@ import { helpWords } from "../places/help/help-words.ts";
 import { journalWords } from "../places/journal/journal-words.ts";
 import { lichenWords } from "../places/lichen/lichen-words.ts";
 import { lookBackWords } from "../places/look-back/look-back-words.ts";
+import { picturesWords } from "../places/pictures/pictures-words.ts";
 import { planWords } from "../places/plan/plan-words.ts";
 import { predictionsWords } from "../places/predictions/predictions-words.ts";
 import { remindersWords } from "../places/reminders/reminders-words.ts";
@@ -33,7 +34,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/journal": lazy(
     () => import("../places/journal/journal-page.tsx"),
     (m) => m.JournalPage,
-    () => journalWords,
+    () => all(journalWords, picturesWords),
   ),
   "/look-back": lazy(
     () => import("../places/look-back/look-back-page.tsx"),
@@ -133,7 +134,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/plan": lazy(
     () => import("../places/plan/plan-page.tsx"),
     (m) => m.PlanPage,
-    () => all(planWords, lookBackWords),
+    () => all(planWords, picturesWords, lookBackWords),
   ),
   "/grow": lazy(
     () => import("../places/grow/grow-page.tsx"),

@@ -1,6 +1,7 @@
 import {
   captionPicture,
-  keepPicture,
+  keepHopePicture,
+  keepPagePicture,
   ownPageId,
   pictureBytes,
   picturesOf,
@@ -9,16 +10,18 @@ import type { Answerers } from "../../port/deeds.ts";
 import type { PictureDeeds } from "../../port/picture-deeds.ts";
 import type { House } from "../house.ts";
 
-/** Deeds of the pictures beside the safety plan. */
+/** Deeds of pictures, beside the safety plan and on pages of the journal. */
 export function pictures(house: House): Pick<Answerers, keyof PictureDeeds> {
-  const plan = ownPageId("safety-plan");
   return {
-    hopePictures: () => picturesOf(house.notebook(), plan),
+    hopePictures: () => picturesOf(house.notebook(), ownPageId("safety-plan")),
     picture({ id }) {
       const bytes = pictureBytes(house.notebook(), id);
       return bytes && new Blob([bytes.slice()], { type: "image/jpeg" });
     },
-    keepHopePicture: ({ jpeg }) => house.write((notebook) => keepPicture(notebook, plan, jpeg)),
+    keepHopePicture: ({ jpeg }) => house.write((notebook) => keepHopePicture(notebook, jpeg)),
+    pagePictures: ({ id }) => (id === undefined ? [] : picturesOf(house.notebook(), id)),
+    keepPagePicture: ({ id, draft, jpeg }) =>
+      house.write((notebook) => keepPagePicture(notebook, { id, draft }, jpeg)),
     captionPicture: ({ id, caption }) =>
       house.write((notebook) => captionPicture(notebook, id, caption)),
   };

@@ -17,6 +17,14 @@ export function partsOf(record: LifeRecord): readonly EntryPart[] {
       return rated(record, "before");
     case "practice":
       return [...rated(record, "before"), ...rated(record, "after"), ...rated(record, "minutes")];
+    case "prediction":
+      return [
+        ...rated(record, "sure"),
+        ...worded("outcome", fieldValue(record, "outcome")),
+        ...worded("cameOfIt", fieldValue(record, "happened")),
+      ];
+    case "reach-out":
+      return worded("need", fieldValue(record, "need"));
     case "journal":
       return worded("nextStep", fieldValue(record, "nextStep"));
     default:
@@ -66,7 +74,7 @@ function worded(part: EntryPartName, value: Json | undefined): readonly EntryPar
 
 function rated(
   record: LifeRecord,
-  part: "before" | "after" | "minutes" | "belief",
+  part: "before" | "after" | "minutes" | "belief" | "sure",
 ): readonly EntryPart[] {
   const value = fieldValue(record, part);
   return typeof value === "number" ? [{ part, text: String(value) }] : [];

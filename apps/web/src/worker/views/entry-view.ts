@@ -9,6 +9,7 @@ import {
   JOURNAL,
   type LifeRecord,
   ownWordsOf,
+  PREDICTION,
   RATINGS,
   whenOfRecord,
 } from "@lichen/core";
@@ -37,10 +38,10 @@ const UNSAID: ReadonlySet<string> = new Set([
 /** The title and the note of a record that is no check-in. */
 function titleAndNote(record: LifeRecord): readonly string[] {
   if (record.kind === "setback") return happenedIn(record);
-  const text = fieldValue(record, "text");
-  const title = fieldValue(record, "title");
-  const said = [title, text].map((value) => (typeof value === "string" ? value : ""));
+  const said = [textIn(record, "title"), textIn(record, "text")];
   if (record.kind === "kind-letter" || record.kind === JOURNAL) return said;
+  if (record.kind === PREDICTION) return [said[1] ?? ""];
+  if (record.kind === "reach-out") return [said[0] ?? "", textIn(record, "note")];
   return isKindness(record.kind) ? [] : ownWordsOf(record);
 }
 
@@ -86,4 +87,9 @@ export function entryView(record: LifeRecord): EntryView {
     writtenAt: instantOfHlc(record.writtenAt),
     changedAt: instantOfHlc(record.changedAt),
   };
+}
+
+function textIn(record: LifeRecord, field: string): string {
+  const value = fieldValue(record, field);
+  return typeof value === "string" ? value : "";
 }

@@ -178,4 +178,25 @@ describe("a kindness and a page of the journal as entries", () => {
     );
     expect([page.note, page.parts]).toEqual(["# Rain", [{ part: "nextStep", text: "tea" }]]);
   });
+
+  it("says of a prediction how sure it was and what came of it, and of an asking whom and what for", () => {
+    const fields = {
+      text: "They will laugh",
+      sure: 8,
+      outcome: "no",
+      happened: "They asked me to stay",
+    };
+    const guess = entryView(recordOf("prediction", fields));
+    expect([guess.title, guess.note, guess.parts]).toEqual([
+      "They will laugh",
+      "",
+      [
+        { part: "sure", text: "8" },
+        { part: "outcome", text: "no" },
+        { part: "cameOfIt", text: "They asked me to stay" },
+      ],
+    ]);
+    const asking = entryView(recordOf("reach-out", { title: "Meera", need: "listen" }));
+    expect([asking.title, asking.parts]).toEqual(["Meera", [{ part: "need", text: "listen" }]]);
+  });
 });

@@ -26,6 +26,8 @@ export const goals: GoalsWords = {
   fromTo: (least, most) => `${said(least)} to ${said(most)}`,
   heldWeek: (kept, most) => `${days(kept)} this week; ${said(most)} at most was the wish`,
   heldMonth: (kept, most) => `${days(kept)} this month; ${said(most)} at most was the wish`,
+  heldDay: (kept, most, unit) =>
+    `${[said(kept), unit].filter(Boolean).join(" ")} today; ${said(most)} at most was the wish`,
   everyDays: (count) => (count === 1 ? "Each day" : `Every ${days(count)}`),
   oneTime: "Once",
   partsDone: (done, all) => `${said(done)} of ${said(all)} parts`,
@@ -41,6 +43,8 @@ export const goals: GoalsWords = {
   noGoal: "No goal is open here. Choose one in Grow.",
   toGrow: "To Grow",
   whose: { mine: "My own wish", shared: "A wish I share", expected: "Expected of me" },
+  expectedLine: "Others hope for this. You may make it yours, share it, or let it go.",
+  learningShown: "The aim here is to find something out.",
   today: "Today",
   howMuchTitle: "How much today?",
   sizeLabel: "Size of the step",
@@ -85,6 +89,7 @@ export const goals: GoalsWords = {
   pauseFrom: "From",
   pauseTo: "To",
   pauseRange: "Pause these days",
+  pauseAsk: "Choose two days, the earlier one first.",
   pauseKept: "Paused. It rests until then.",
   endPause: "Go on with it",
   pauseEnded: "It is back, at its own pace.",
@@ -95,6 +100,24 @@ export const goals: GoalsWords = {
   versionsTitle: "Two versions",
   versionsLine: "Two devices wrote this apart. Both are here until you choose.",
   useThis: "Use this one",
+  rhythmSaid: (rhythm) => {
+    switch (rhythm.kind) {
+      case "often": {
+        const { least, most } = rhythm;
+        const hoped = most === undefined ? days(least) : `${said(least)} to ${days(most)}`;
+        return `${hoped} a ${rhythm.period}`;
+      }
+      case "at-most":
+        return rhythm.period === "day"
+          ? `At most ${said(rhythm.most)} a day`
+          : `At most ${days(rhythm.most)} a ${rhythm.period}`;
+      case "every":
+        return rhythm.days === 1 ? "Each day" : `Every ${days(rhythm.days)}`;
+      case "once":
+        return "Once";
+    }
+  },
+  goesOn: "It goes on",
   field: {
     wish: "The wish",
     why: "Why",
@@ -133,7 +156,13 @@ export const goals: GoalsWords = {
   daysWeek: "On how many days a week?",
   daysMonth: "On how many days a month?",
   daysBetween: "Every how many days?",
-  daysAtMost: "On how many days a week at most?",
+  smallOver: "Counted over",
+  period: { day: "A day", week: "A week", month: "A month" },
+  heldAsk: {
+    day: "How much a day at most?",
+    week: "On how many days a week at most?",
+    month: "On how many days a month at most?",
+  },
   upTo: "Up to, if you like",
   parts: "Its parts, one on each line",
   partsHint: "Any order is fine",

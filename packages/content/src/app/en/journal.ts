@@ -1,3 +1,4 @@
+import { PAGE_PICTURES } from "@lichen/core";
 import type { JournalWords } from "../words/journal.ts";
 
 /** The journal, in English. */
@@ -29,6 +30,8 @@ export const journal: JournalWords = {
   notThis: "Not this one again",
   field: "Your page",
   marksHint: "A # makes a heading, a - a list, a > a quote; *stars* lean and **two** are bold.",
+  pictures: "Pictures on this page",
+  picturesLine: `Up to ${PAGE_PICTURES.onOne}, if you like. Each is made smaller and sealed. Where and when it was taken is left out.`,
   reads: "See how it reads",
   writeOn: "Write on",
   finish: "Enough for now",

@@ -15,6 +15,12 @@ export const steps: StepsWords = {
     "not-applicable": "Doesn’t apply",
   },
   happened: "It came up",
+  cameUp: (amount) => `It came up: ${amount.toLocaleString("en-IN")}`,
+  oneMore: "One more",
+  happenedKind: [
+    "Noted. To see it is something you did.",
+    "It came up, and you saw it. Nothing is owed.",
+  ],
   chance: (tens) => {
     if (tens < 1) return "fewer than 1 in 10 days like today";
     return tens >= 10 ? "more than 9 in 10 days like today" : `about ${tens} in 10 days like today`;
@@ -50,6 +56,7 @@ export const steps: StepsWords = {
   reserveTaken: "A reserve day covers it. That is what it is there for.",
   howMuch: "How much was it?",
   ofSize: (size) => `of ${size}`,
+  toFound: "Write what you found out",
   toSetback: "Look at it with kindness",
   marked: "Kept.",
   unmarked: "As it was before.",

@@ -26,6 +26,8 @@ export const goals: GoalsWords = {
   fromTo: (least, most) => `${said(least)} से ${said(most)}`,
   heldWeek: (kept, most) => `इस हफ़्ते ${days(kept)}; इच्छा थी ज़्यादा से ज़्यादा ${said(most)}`,
   heldMonth: (kept, most) => `इस महीने ${days(kept)}; इच्छा थी ज़्यादा से ज़्यादा ${said(most)}`,
+  heldDay: (kept, most, unit) =>
+    `आज ${[said(kept), unit].filter(Boolean).join(" ")}; इच्छा थी ज़्यादा से ज़्यादा ${said(most)}`,
   everyDays: (count) => (count === 1 ? "हर दिन" : `हर ${days(count)} पर`),
   oneTime: "एक बार",
   partsDone: (done, all) => `${said(all)} में से ${said(done)} हिस्से`,
@@ -41,6 +43,8 @@ export const goals: GoalsWords = {
   noGoal: "यहाँ कोई लक्ष्य खुला नहीं है। कदम में से एक चुनें।",
   toGrow: "कदम पर जाएँ",
   whose: { mine: "मेरी अपनी इच्छा", shared: "साझी इच्छा", expected: "मुझसे जिसकी उम्मीद है" },
+  expectedLine: "यह औरों की उम्मीद है। इसे अपनाना, बाँट लेना या छोड़ देना, तीनों ठीक हैं।",
+  learningShown: "यहाँ कुछ सीखना है।",
   today: "आज",
   howMuchTitle: "आज कितना?",
   sizeLabel: "कदम का नाप",
@@ -85,6 +89,7 @@ export const goals: GoalsWords = {
   pauseFrom: "कब से",
   pauseTo: "कब तक",
   pauseRange: "इन दिनों ठहरें",
+  pauseAsk: "दो दिन चुनें, पहले वाला पहले।",
   pauseKept: "ठहर गया। तब तक यह आराम करेगा।",
   endPause: "इसे फिर चलाएँ",
   pauseEnded: "यह फिर चल पड़ा, अपनी चाल से।",
@@ -95,6 +100,25 @@ export const goals: GoalsWords = {
   versionsTitle: "दो रूप",
   versionsLine: "दो डिवाइस पर यह अलग-अलग लिखा गया। आपके चुनने तक दोनों यहाँ हैं।",
   useThis: "यही रखें",
+  rhythmSaid: (rhythm) => {
+    switch (rhythm.kind) {
+      case "often": {
+        const { least, most, period } = rhythm;
+        const hoped = most === undefined ? days(least) : `${said(least)} से ${days(most)}`;
+        return period === "week" ? `हफ़्ते में ${hoped}` : `महीने में ${hoped}`;
+      }
+      case "at-most": {
+        const { most, period } = rhythm;
+        if (period === "day") return `दिन में ज़्यादा से ज़्यादा ${said(most)}`;
+        return `${period === "week" ? "हफ़्ते" : "महीने"} में ज़्यादा से ज़्यादा ${days(most)}`;
+      }
+      case "every":
+        return rhythm.days === 1 ? "हर दिन" : `हर ${days(rhythm.days)} पर`;
+      case "once":
+        return "एक बार";
+    }
+  },
+  goesOn: "यह चल रहा है",
   field: {
     wish: "इच्छा",
     why: "क्यों",
@@ -133,7 +157,13 @@ export const goals: GoalsWords = {
   daysWeek: "हफ़्ते में कितने दिन?",
   daysMonth: "महीने में कितने दिन?",
   daysBetween: "कितने-कितने दिन पर?",
-  daysAtMost: "हफ़्ते में ज़्यादा से ज़्यादा कितने दिन?",
+  smallOver: "गिनती किसमें",
+  period: { day: "एक दिन", week: "एक हफ़्ता", month: "एक महीना" },
+  heldAsk: {
+    day: "दिन में ज़्यादा से ज़्यादा कितना?",
+    week: "हफ़्ते में ज़्यादा से ज़्यादा कितने दिन?",
+    month: "महीने में ज़्यादा से ज़्यादा कितने दिन?",
+  },
   upTo: "चाहें तो, कितने तक",
   parts: "इसके हिस्से, हर पंक्ति में एक",
   partsHint: "किसी भी क्रम में",

@@ -1,3 +1,4 @@
+import { PAGE_PICTURES } from "@lichen/core";
 import type { JournalWords } from "../words/journal.ts";
 
 /** The journal, in Hindi. Not yet reviewed by a native reviewer. */
@@ -29,6 +30,8 @@ export const journal: JournalWords = {
   notThis: "यह सवाल फिर नहीं",
   field: "आपका पन्ना",
   marksHint: "# से शीर्षक, - से सूची, > से किसी की बात; *तारे* तिरछा और **दो तारे** मोटा करते हैं।",
+  pictures: "इस पन्ने की तस्वीरें",
+  picturesLine: `मन हो, तो ${PAGE_PICTURES.onOne} तक। हर तस्वीर छोटी करके ताले में रखी जाती है। कब और कहाँ खींची गई, यह साथ नहीं आता।`,
   reads: "पढ़कर देखें",
   writeOn: "आगे लिखें",
   finish: "अभी के लिए बस",

@@ -12,6 +12,9 @@ export const steps: StepsWords = {
     "not-applicable": "आज इसका दिन नहीं",
   },
   happened: "आज हुआ",
+  cameUp: (amount) => `आज हुआ: ${amount.toLocaleString("en-IN")}`,
+  oneMore: "एक और",
+  happenedKind: ["लिख लिया। इसे देख पाना भी कुछ करना है।", "हुआ, और नज़र में आया। कुछ बकाया नहीं।"],
   chance: (tens) => {
     if (tens < 1) return "आज जैसे 10 दिनों में 1 दिन से भी कम";
     return tens >= 10 ? "आज जैसे 10 दिनों में 9 दिन से भी ज़्यादा" : `आज जैसे 10 दिनों में करीब ${tens} दिन`;
@@ -48,6 +51,7 @@ export const steps: StepsWords = {
   reserveTaken: "यह एक छुट्टी के दिन में आ गया। वह इसी के लिए है।",
   howMuch: "कितना हुआ?",
   ofSize: (size) => `${size} में से`,
+  toFound: "जो पता चला, लिखें",
   toSetback: "इसे नरमी से देखें",
   marked: "सहेज लिया।",
   unmarked: "पहले जैसा हो गया।",

@@ -27,6 +27,10 @@ export interface CircleWords {
   readonly whatFor: string;
   readonly phone: string;
   readonly phoneHint: string;
+  /** Where the phone lets one contact be picked. */
+  readonly fromContacts: string;
+  readonly fromContactsLine: string;
+  readonly whichNumber: string;
   readonly about: string;
   readonly aboutHint: string;
   readonly keep: string;

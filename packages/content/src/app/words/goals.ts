@@ -1,4 +1,4 @@
-import type { GoalBand, Whose } from "@lichen/core";
+import type { GoalBand, Rhythm, SmallPeriod, Whose } from "@lichen/core";
 
 /** Ways to say how often, as a person chooses between them. */
 export type RhythmChoice = "week" | "month" | "every" | "at-most" | "once";
@@ -58,6 +58,8 @@ export interface GoalsWords {
   readonly fromTo: (least: number, most: number) => string;
   readonly heldWeek: (kept: number, most: number) => string;
   readonly heldMonth: (kept: number, most: number) => string;
+  /** How much there was today of something to keep small. */
+  readonly heldDay: (kept: number, most: number, unit: string) => string;
   readonly everyDays: (days: number) => string;
   readonly oneTime: string;
   readonly partsDone: (done: number, all: number) => string;
@@ -73,6 +75,10 @@ export interface GoalsWords {
   readonly noGoal: string;
   readonly toGrow: string;
   readonly whose: { readonly [whose in Whose]: string };
+  /** Below a wish that others have for the person. */
+  readonly expectedLine: string;
+  /** Of a goal whose aim is to find something out. */
+  readonly learningShown: string;
   readonly today: string;
   readonly howMuchTitle: string;
   readonly sizeLabel: string;
@@ -112,6 +118,8 @@ export interface GoalsWords {
   readonly pauseFrom: string;
   readonly pauseTo: string;
   readonly pauseRange: string;
+  /** Where two days are none, or stand the wrong way round. */
+  readonly pauseAsk: string;
   readonly pauseKept: string;
   readonly endPause: string;
   readonly pauseEnded: string;
@@ -122,6 +130,10 @@ export interface GoalsWords {
   readonly versionsTitle: string;
   readonly versionsLine: string;
   readonly useThis: string;
+  /** A rhythm in a few words. */
+  readonly rhythmSaid: (rhythm: Rhythm) => string;
+  /** Of a goal that is not let go of. */
+  readonly goesOn: string;
   readonly field: { readonly [field in GoalField]: string };
 
   readonly newTitle: string;
@@ -136,7 +148,9 @@ export interface GoalsWords {
   readonly daysWeek: string;
   readonly daysMonth: string;
   readonly daysBetween: string;
-  readonly daysAtMost: string;
+  readonly smallOver: string;
+  readonly period: { readonly [period in SmallPeriod]: string };
+  readonly heldAsk: { readonly [period in SmallPeriod]: string };
   readonly upTo: string;
   readonly parts: string;
   readonly partsHint: string;

@@ -10,6 +10,9 @@ export interface JournalWords {
   readonly notThis: string;
   readonly field: string;
   readonly marksHint: string;
+  readonly pictures: string;
+  /** How many a page has room for, and what happens to them. */
+  readonly picturesLine: string;
   readonly reads: string;
   readonly writeOn: string;
   readonly finish: string;

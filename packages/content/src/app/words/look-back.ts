@@ -1,4 +1,4 @@
-import type { Decision, Rating, WordList } from "@lichen/core";
+import type { Decision, Predicted, Rating, WordList } from "@lichen/core";
 
 /** The timeline, the calendar, search, and one entry. */
 export interface LookBackWords {
@@ -36,7 +36,7 @@ export interface LookBackWords {
   readonly kind: (kind: string) => string;
   readonly rating: (rating: Rating) => string;
   readonly list: (list: WordList) => string;
-  /** The parts of a setback, of a practice, of a kindness and of a page of the journal. */
+  /** The parts of a setback, a practice, a kindness, a page, a prediction and an asking. */
   readonly part: {
     readonly kindLine: string;
     readonly others: string;
@@ -65,7 +65,15 @@ export interface LookBackWords {
     readonly wishes: string;
     readonly dear: string;
     readonly nextStep: string;
+    readonly sure: string;
+    readonly outcome: string;
+    readonly cameOfIt: string;
+    readonly need: string;
   };
+  /** What came of a prediction. */
+  readonly predicted: { readonly [outcome in Predicted]: string };
+  /** What was asked for, of someone the person reached out to. */
+  readonly asked: { readonly listen: string; readonly practical: string };
   readonly decided: { readonly [decision in Decision]: string };
   /** What was written about harm that was done: its name tells nothing to whoever looks over a shoulder. */
   readonly writtenForMe: string;

@@ -1,27 +1,12 @@
-import type { PictureProblem } from "@lichen/core";
-
 /** The parts of a safety plan: six steps, and what holds a person. */
 type PlanPart = "signs" | "alone" | "distract" | "people" | "lines" | "safer" | "reasons";
 
 /** Pictures of what holds a person, beside the plan. */
-interface PictureWords {
+interface HopeBoxWords {
   readonly heading: string;
   readonly line: string;
   /** Where the plan may be read while locked: the pictures may not. */
   readonly notInOpenCopy: string;
-  readonly add: string;
-  readonly making: string;
-  readonly caption: string;
-  readonly captionHint: string;
-  /** Read aloud in place of a picture that has no words. */
-  readonly withoutWords: string;
-  readonly remove: string;
-  readonly eraseTitle: string;
-  readonly eraseLine: string;
-  readonly eraseYes: string;
-  readonly eraseNo: string;
-  readonly erased: string;
-  readonly pictureProblem: (problem: PictureProblem) => string;
 }
 
 /** The safety plan. */
@@ -38,5 +23,5 @@ export interface PlanWords {
   readonly openLine: string;
   readonly emptyLine: string;
   readonly myPlan: string;
-  readonly pictures: PictureWords;
+  readonly pictures: HopeBoxWords;
 }

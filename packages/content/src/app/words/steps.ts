@@ -7,6 +7,11 @@ export interface StepsWords {
   readonly outcome: { readonly [outcome in StepOutcome]: string };
   /** The first answer, of something to keep small. */
   readonly happened: string;
+  /** The same with how much it was. */
+  readonly cameUp: (amount: number) => string;
+  readonly oneMore: string;
+  /** A kind line for it; one of several. */
+  readonly happenedKind: readonly string[];
   /** How many days in ten, as a whole number from 0 to 10. */
   readonly chance: (tens: number) => string;
   readonly likely: (low: number, high: number) => string;
@@ -20,6 +25,8 @@ export interface StepsWords {
   readonly howMuch: string;
   readonly ofSize: (size: string) => string;
   readonly toSetback: string;
+  /** Of a goal to find something out: to the journal. */
+  readonly toFound: string;
   readonly marked: string;
   readonly unmarked: string;
 }

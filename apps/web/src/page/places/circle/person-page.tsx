@@ -1,6 +1,5 @@
 import { CIRCLE_KINDS, GOOD_FOR, LINE_LIMIT, type Person } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
-import { Chip } from "@lichen/ui/Chip";
 import { Field } from "@lichen/ui/Field";
 import { useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
@@ -10,8 +9,10 @@ import { problemText } from "../../problem-text.ts";
 import { goBackTo, goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
 import { WrittenField } from "../wording/written-field.tsx";
+import { Chips } from "./chips.tsx";
 import css from "./circle.module.css";
 import { circleWords } from "./circle-words.ts";
+import { FromContacts } from "./from-contacts.tsx";
 import { personInHand, putDown, reaching } from "./in-hand.ts";
 
 /** Someone written down: a name is enough. */
@@ -59,6 +60,7 @@ export function PersonPage() {
           void keep();
         }}
       >
+        <FromContacts phone={draft.phone} onChoose={change} />
         <Field
           label={words.name}
           value={draft.name}
@@ -120,29 +122,5 @@ export function PersonPage() {
         )}
       </form>
     </Page>
-  );
-}
-
-/** Chips under one question. */
-export function Chips<Id extends string>(props: {
-  readonly label: string;
-  readonly all: readonly { readonly id: Id; readonly label: string }[];
-  readonly isOn: (id: Id) => boolean;
-  readonly onPress: (id: Id) => void;
-}) {
-  return (
-    <fieldset class={css.group}>
-      <legend class={css.question}>{props.label}</legend>
-      <div class={css.chips}>
-        {props.all.map(({ id, label }) => (
-          <Chip
-            key={id}
-            label={label}
-            state={props.isOn(id) ? "on" : "off"}
-            onPress={() => props.onPress(id)}
-          />
-        ))}
-      </div>
-    </fieldset>
   );
 }

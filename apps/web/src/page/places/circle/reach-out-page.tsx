@@ -11,11 +11,11 @@ import { problemText } from "../../problem-text.ts";
 import { goBackTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
 import { WrittenField } from "../wording/written-field.tsx";
+import { Chips } from "./chips.tsx";
 import css from "./circle.module.css";
 import { circleWords } from "./circle-words.ts";
 import { HandOver } from "./hand-over.tsx";
 import { addPerson, reaching } from "./in-hand.ts";
-import { Chips } from "./person-page.tsx";
 
 type Wish = "listen" | "practical";
 const TONES: readonly Tone[] = ["friend", "elder", "counsellor"];

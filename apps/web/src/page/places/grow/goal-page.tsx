@@ -46,6 +46,8 @@ function OpenGoal({ id }: { readonly id: RecordId }) {
       <p class={css.quiet} dir="auto">
         {[whose, why].filter((part) => part !== undefined).join(": ") || stateSaid(view, day)}
       </p>
+      {goal.whose === "expected" && <p class={css.small}>{words.expectedLine}</p>}
+      {goal.isLearning && <p class={css.small}>{words.learningShown}</p>}
       <GoalVersions view={view} />
       {view.chances.length > 0 && <SizeCard view={view} />}
       {state.word !== "rest" && state.word !== "complete" && (

@@ -82,6 +82,9 @@ function Goals({ rows, day }: { readonly rows: readonly GoalRow[]; readonly day:
                 {row.goal.wish}
               </span>
               <span class={css.small}>{stateSaid(row, day)}</span>
+              {row.goal.whose && (
+                <span class={css.small}>{goalsWords().whose[row.goal.whose]}</span>
+              )}
             </span>
             <Icon name="forward" />
           </button>

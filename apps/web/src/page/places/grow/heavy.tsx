@@ -89,6 +89,7 @@ function PauseSheet({ view, onClose }: { readonly view: View; readonly onClose: 
   const { day, goal, id } = view;
   const [from, setFrom] = useState(dayToText(day));
   const [to, setTo] = useState(dayToText(addDays(day, 6)));
+  const [isUnsaid, setUnsaid] = useState(false);
   const pause = (first: Day, last: Day | undefined) => {
     onClose();
     const undo = () => void ask("keepGoal", { id, draft: goal });
@@ -96,7 +97,9 @@ function PauseSheet({ view, onClose }: { readonly view: View; readonly onClose: 
   };
   const range = () => {
     const [first, last] = [dayFromText(from), dayFromText(to)];
-    if (first.ok && last.ok) pause(first.value, last.value);
+    const isRight = first.ok && last.ok && first.value <= last.value;
+    setUnsaid(!isRight);
+    if (isRight) pause(first.value, last.value);
   };
   const { week, twoWeeks, month, open } = words.pauseFor;
   const ways = [
@@ -117,6 +120,7 @@ function PauseSheet({ view, onClose }: { readonly view: View; readonly onClose: 
         <DateField label={words.pauseFrom} value={from} onChange={setFrom} />
         <DateField label={words.pauseTo} value={to} onChange={setTo} />
       </div>
+      <p role="alert">{isUnsaid && words.pauseAsk}</p>
       <Button isWide onPress={range}>
         {words.pauseRange}
       </Button>

@@ -57,7 +57,7 @@ export function Lately({ view }: { readonly view: View }) {
             label={view.goal.wish}
             goal={view.id}
             marked={byDay.get(day)}
-            isToKeepSmall={view.goal.rhythm.kind === "at-most"}
+            rhythm={view.goal.rhythm}
             step={{ day, size: byDay.get(day)?.size ?? view.offer.size }}
           />
         </Sheet>

@@ -1,5 +1,7 @@
 import type { RhythmChoice } from "@lichen/content/app/words/goals";
-import { PERIOD_DAYS, type Rhythm, settledRhythm } from "@lichen/core";
+import { MOST_HELD, PERIOD_DAYS, type Rhythm, type SmallPeriod, settledRhythm } from "@lichen/core";
+import { Chip } from "@lichen/ui/Chip";
+import { Field } from "@lichen/ui/Field";
 import { RadioRows } from "@lichen/ui/RadioRows";
 import { WrittenField } from "../wording/written-field.tsx";
 import css from "./grow.module.css";
@@ -62,14 +64,7 @@ function Numbers({ rhythm }: { readonly rhythm: Rhythm }) {
         </div>
       );
     case "at-most":
-      return (
-        <NumberField
-          label={words.daysAtMost}
-          value={rhythm.most}
-          range={[0, PERIOD_DAYS[rhythm.period]]}
-          onNumber={(most) => most !== undefined && put({ ...rhythm, most })}
-        />
-      );
+      return <KeptSmall period={rhythm.period} most={rhythm.most} />;
     case "every":
       return (
         <NumberField
@@ -82,6 +77,50 @@ function Numbers({ rhythm }: { readonly rhythm: Rhythm }) {
     case "once":
       return <Parts />;
   }
+}
+
+const PERIODS: readonly SmallPeriod[] = ["day", "week", "month"];
+
+/** Of something to keep small: over which stretch, how much at most, and of a day, in what. */
+function KeptSmall({ period, most }: { readonly period: SmallPeriod; readonly most: number }) {
+  const words = goalsWords();
+  const { unit } = goalInHand.value.draft;
+  const put = (next: { readonly period: SmallPeriod; readonly most: number }) =>
+    write({ rhythm: settledRhythm({ kind: "at-most", ...next }) });
+  return (
+    <>
+      <fieldset>
+        <legend class={css.small}>{words.smallOver}</legend>
+        <div class={css.answers}>
+          {PERIODS.map((each) => (
+            <Chip
+              key={each}
+              label={words.period[each]}
+              state={each === period ? "on" : "off"}
+              onPress={() => put({ period: each, most })}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <div class={css.pair} key={period}>
+        <NumberField
+          label={words.heldAsk[period]}
+          value={most}
+          range={[0, MOST_HELD[period]]}
+          onNumber={(number) => number !== undefined && put({ period, most: number })}
+        />
+        {period === "day" && (
+          <Field
+            label={words.unit}
+            value={unit}
+            hint={words.unitHint}
+            maxLength={40}
+            onInput={(text) => write({ unit: text })}
+          />
+        )}
+      </div>
+    </>
+  );
 }
 
 /** The parts of a one-time goal, a line for each. */

@@ -5,12 +5,13 @@ import { goalsWords } from "./grow-words.ts";
 /** The plan of a goal: if this, then that, and what to tell oneself when it does not happen. */
 export function Plan({ goal }: { readonly goal: Goal }) {
   const words = goalsWords();
-  const { cue, response, kindLine, best } = goal;
-  if ([cue, response, kindLine, best].every((text) => text === "")) return null;
+  const { cue, response, kindLine, best, obstacle } = goal;
+  if ([cue, response, kindLine, best, obstacle].every((text) => text === "")) return null;
   return (
     <section class={css.section}>
       <h2 class={css.heading}>{words.planTitle}</h2>
       <dl class={css.plan}>
+        <Line look={css.slate} label={words.field.obstacle} text={obstacle} />
         <Line look={css.slate} label={words.ifLabel} text={cue} />
         <Line look={css.moss} label={words.thenLabel} text={response} />
         <Line look={css.apricot} label={words.kindLabel} text={kindLine} />

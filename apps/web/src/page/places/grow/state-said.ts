@@ -38,6 +38,7 @@ function countSaid({ goal, state, partsDone }: Pick<GoalRow, "goal" | "state" | 
       return rhythm.period === "week" ? words.keptWeek(kept, hoped) : words.keptMonth(kept, hoped);
     }
     case "at-most":
+      if (rhythm.period === "day") return words.heldDay(kept, rhythm.most, goal.unit);
       return rhythm.period === "week"
         ? words.heldWeek(kept, rhythm.most)
         : words.heldMonth(kept, rhythm.most);

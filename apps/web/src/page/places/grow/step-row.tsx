@@ -26,7 +26,7 @@ export function StepRow(props: { readonly row: GoalRow; readonly isHere?: boolea
       <p class={css.small}>
         <Asked row={row} part={part} />
       </p>
-      {goal.smallest !== "" && !marked && (
+      {goal.smallest !== "" && !marked && goal.rhythm.kind !== "at-most" && (
         <p class={css.kindHalf} dir="auto">
           {stepsWords().smallestCounts(goal.smallest)}
         </p>
@@ -35,7 +35,7 @@ export function StepRow(props: { readonly row: GoalRow; readonly isHere?: boolea
         label={goal.wish}
         goal={row.id}
         marked={marked}
-        isToKeepSmall={goal.rhythm.kind === "at-most"}
+        rhythm={goal.rhythm}
         step={{ size: marked?.size ?? offer.size, ...(part !== undefined && { part }) }}
       />
       <div role="status">{marked && <After row={row} outcome={marked.outcome} />}</div>
@@ -61,7 +61,8 @@ function After(props: { readonly row: GoalRow; readonly outcome: StepOutcome }) 
   const words = stepsWords();
   const { outcome } = props;
   const { goal, state } = props.row;
-  const lines = words.kind[outcome];
+  const isSmall = goal.rhythm.kind === "at-most";
+  const lines = isSmall ? words.happenedKind : words.kind[outcome];
   const isNotToday = outcome === "not-today";
   return (
     <div class={css.after}>
@@ -71,7 +72,12 @@ function After(props: { readonly row: GoalRow; readonly outcome: StepOutcome }) 
           : lines[(state.marked?.day ?? 0) % lines.length]}
       </p>
       {isNotToday && state.spared > 0 && <p class={css.small}>{words.reserveTaken}</p>}
-      {isNotToday && (
+      {goal.isLearning && (
+        <a class={css.onward} href="/journal">
+          {words.toFound}
+        </a>
+      )}
+      {(isNotToday || state.word === "beyond") && (
         <a class={css.onward} href="/setback">
           {words.toSetback}
         </a>

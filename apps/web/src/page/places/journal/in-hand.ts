@@ -1,6 +1,7 @@
-import { ok, type RecordId } from "@lichen/base";
+import { ok, type RecordId, type Result } from "@lichen/base";
 import type { KeptPage } from "@lichen/companion";
-import { type JournalDraft, spentWriting } from "@lichen/core";
+import type { NamedProblem } from "@lichen/content";
+import { type JournalDraft, type PictureProblem, spentWriting } from "@lichen/core";
 import { signal } from "@preact/signals";
 import { keeper } from "../../keep-as-you-go.ts";
 import { standing } from "../../notebook.ts";
@@ -30,11 +31,20 @@ let typedAt: number | undefined;
 /** A long page is written whole each time: it rests longer after a letter, up to this, in milliseconds. */
 const LONGEST_PAUSE = 4_000;
 
+/** A picture on its way to the page in hand. */
+interface Coming {
+  readonly jpeg: Uint8Array;
+  kept: Result<RecordId, NamedProblem | PictureProblem> | undefined;
+}
+let coming: Coming | undefined;
+
 export const keeping = keeper(
   async () => {
-    const { draft, id } = inHand.value;
-    if (id === undefined && draft.text.trim() === "") return undefined;
     const asked = turn;
+    // Kept in turn with the words, so that a blank page becomes one page and not two.
+    if (coming) await keepComing(coming);
+    const { draft, id } = inHand.value;
+    if (asked !== turn || (id === undefined && draft.text.trim() === "")) return undefined;
     const kept = await ask("keepJournal", { id, draft });
     if (!kept.ok) return kept;
     if (asked === turn) inHand.value = { ...inHand.value, id: kept.value };
@@ -42,6 +52,24 @@ export const keeping = keeper(
   },
   () => Math.min(LONGEST_PAUSE, 400 + inHand.value.draft.text.length / 5),
 );
+
+async function keepComing(picture: Coming): Promise<void> {
+  const asked = turn;
+  const { draft, id } = inHand.value;
+  coming = undefined;
+  picture.kept = await ask("keepPagePicture", { id, draft, jpeg: picture.jpeg });
+  if (picture.kept.ok && asked === turn) inHand.value = { ...inHand.value, id: picture.kept.value };
+}
+
+/** Puts a picture on the page in hand. */
+export async function addPicture(
+  jpeg: Uint8Array,
+): Promise<Result<unknown, NamedProblem | PictureProblem>> {
+  const picture: Coming = { jpeg, kept: undefined };
+  coming = picture;
+  await keeping.now();
+  return picture.kept ?? ok(undefined); // Undefined only where the notebook was closed meanwhile.
+}
 
 function take(what: InHand): void {
   turn += 1;

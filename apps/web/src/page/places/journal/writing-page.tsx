@@ -1,6 +1,7 @@
 import { Button } from "@lichen/ui/Button";
 import { useState } from "preact/hooks";
 import { Page } from "../../frame/page.tsx";
+import { useAnswer } from "../../notebook.ts";
 import { goBackTo } from "../../router.ts";
 import { KeptSign } from "../setback/kept-sign.tsx";
 import { Trouble } from "../setback/trouble.tsx";
@@ -8,6 +9,7 @@ import { WrittenField } from "../wording/written-field.tsx";
 import { end, inHand, keeping, takeOpen, write } from "./in-hand.ts";
 import css from "./journal.module.css";
 import { journalWords } from "./journal-words.ts";
+import { PagePictures } from "./page-pictures.tsx";
 import { Question } from "./question.tsx";
 import { Reading } from "./reading.tsx";
 import { RestLine } from "./rest-line.tsx";
@@ -21,7 +23,8 @@ export function WritingPage(props: {
 }) {
   const words = journalWords();
   const [isReading, setReading] = useState(false);
-  const { draft } = inHand.value;
+  const { draft, id } = inHand.value;
+  const pictures = useAnswer("pagePictures", { id }) ?? [];
   const isBlank = draft.text.trim() === "";
   const beginNew = () => {
     end(true);
@@ -57,13 +60,18 @@ export function WritingPage(props: {
       )}
       <Trouble keeper={keeping} />
       <RestLine />
+      <PagePictures pictures={pictures} />
       <div class={css.acts}>
         {!isBlank && (
           <Button icon={isReading ? "edit" : "eye"} onPress={() => setReading(!isReading)}>
             {isReading ? words.writeOn : words.reads}
           </Button>
         )}
-        <Button look="filled" isWide onPress={() => (isBlank ? goBackTo("/") : props.onEnd())}>
+        <Button
+          look="filled"
+          isWide
+          onPress={() => (isBlank && pictures.length === 0 ? goBackTo("/") : props.onEnd())}
+        >
           {words.finish}
         </Button>
       </div>

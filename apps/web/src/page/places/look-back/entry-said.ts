@@ -41,9 +41,15 @@ export function detailSaid(entry: EntryView, words: LookBackWords): string {
 
 /** A part as a person reads it. */
 export function partSaid({ part, text }: EntryPart, words: LookBackWords): string {
-  if (part !== "decision") return text;
-  const decided: Readonly<Record<string, string>> = words.decided;
-  return Object.hasOwn(decided, text) ? (decided[text] ?? text) : text;
+  const named: Readonly<Record<string, string>> = namedIn(part, words);
+  return Object.hasOwn(named, text) ? (named[text] ?? text) : text;
+}
+
+/** What the names that rest in a part are called; none where a part holds the person’s own words. */
+function namedIn(part: EntryPart["part"], words: LookBackWords) {
+  if (part === "decision") return words.decided;
+  if (part === "outcome") return words.predicted;
+  return part === "need" ? words.asked : {};
 }
 
 /** Parts that are shown in a line before any other: a harsh line never stands alone in a list. */
@@ -53,6 +59,11 @@ const KIND_FIRST: readonly EntryPart["part"][] = ["lesson", "toMe", "friend", "s
 function partsSaid({ parts, kind }: EntryView, words: LookBackWords): string {
   if (kind === "practice" || kind === "check-in") {
     return parts.map((part) => `${words.part[part.part]}: ${part.text}`).join(", ");
+  }
+  if (kind === "prediction") {
+    const said = parts.filter(({ part }) => part !== "sure").map((part) => partSaid(part, words));
+    const sure = parts.find(({ part }) => part === "sure");
+    return said.join(", ") || (sure ? `${words.part.sure}: ${sure.text}` : "");
   }
   const textOf = (name: string) => parts.find(({ part }) => part === name)?.text;
   const [feeling, alsoTrue] = [textOf("feeling"), textOf("alsoTrue")];

@@ -4,6 +4,7 @@ import { Card } from "@lichen/ui/Card";
 import { Disc } from "@lichen/ui/Disc";
 import { useEffect, useState } from "preact/hooks";
 import type { EntryView } from "../../../port/views.ts";
+import { later } from "../../frame/later.tsx";
 import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
 import { standing } from "../../notebook.ts";
@@ -20,6 +21,16 @@ import css from "./look-back.module.css";
 import { lookBackWords } from "./look-back-words.ts";
 import { openedEntry } from "./open-entry.ts";
 import { Versions } from "./versions.tsx";
+
+/** Comes with the first page that is opened. */
+const ShownPictures = later(async () => {
+  const [shown, { picturesWords }] = await Promise.all([
+    import("../pictures/shown-pictures.tsx"),
+    import("../pictures/pictures-words.ts"),
+  ]);
+  await picturesWords.load();
+  return shown.ShownPictures;
+});
 
 /** All an entry holds, and everything one can do with it. `onGone`: it was taken out of sight, or let go of. */
 export function OpenedEntry(props: { readonly entry: EntryView; readonly onGone: () => void }) {
@@ -71,6 +82,7 @@ export function OpenedEntry(props: { readonly entry: EntryView; readonly onGone:
       {entry.versions.length > 0 && <Versions entry={entry} />}
       <EntryParts entry={entry} />
       {entry.note !== "" && entry.kind === "journal" && <Reading text={entry.note} />}
+      {entry.kind === "journal" && <ShownPictures page={id} />}
       {entry.note !== "" && entry.kind !== "journal" && (
         <Card>
           <p class={css.note} dir="auto">

@@ -6,8 +6,8 @@ import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
 import { problemText } from "../../problem-text.ts";
 import { ask } from "../../worker-port.ts";
-import css from "./hope-box.module.css";
-import { planWords } from "./plan-words.ts";
+import css from "./pictures.module.css";
+import { picturesWords } from "./pictures-words.ts";
 
 /** Asks once more before a picture is let go of for good. */
 export function LetGoSheet(props: {
@@ -16,7 +16,7 @@ export function LetGoSheet(props: {
   readonly finish: () => Promise<void>;
   readonly onClose: () => void;
 }) {
-  const words = planWords().pictures;
+  const words = picturesWords();
   const [isErasing, setErasing] = useState(false);
   const erase = async () => {
     setErasing(true);

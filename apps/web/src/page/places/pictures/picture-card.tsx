@@ -1,20 +1,21 @@
 import type { KeptPicture } from "@lichen/companion";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useKeptSoon } from "../../kept-soon.ts";
 import { ask } from "../../worker-port.ts";
 import { WrittenField } from "../wording/written-field.tsx";
-import css from "./hope-box.module.css";
 import { LetGoSheet } from "./let-go-sheet.tsx";
-import { planWords } from "./plan-words.ts";
+import css from "./pictures.module.css";
+import { picturesWords } from "./pictures-words.ts";
+import { usePicture } from "./use-picture.ts";
 
 /** The most letters of a caption: CAPTION_LIMIT of the core, which cuts what is longer. */
 const LETTERS = 200;
 
 /** One picture: to be seen, or read where it cannot be; its words; and the way to let it go. */
-export function HopePicture({ picture }: { readonly picture: KeptPicture }) {
-  const words = planWords().pictures;
+export function PictureCard({ picture }: { readonly picture: KeptPicture }) {
+  const words = picturesWords();
   const { id } = picture;
   const at = usePicture(picture);
   const [caption, setCaption] = useState(picture.caption);
@@ -55,23 +56,4 @@ export function HopePicture({ picture }: { readonly picture: KeptPicture }) {
       {isAsking && <LetGoSheet id={id} finish={keeping.now} onClose={() => setAsking(false)} />}
     </Card>
   );
-}
-
-/** The address of a picture in this page, for as long as it is shown; undefined while it comes. */
-function usePicture({ id }: KeptPicture): string | undefined {
-  const [at, setAt] = useState<string>();
-  useEffect(() => {
-    let made: string | undefined;
-    let isHere = true;
-    void ask("picture", { id }).then((jpeg) => {
-      if (!jpeg || !isHere) return;
-      made = URL.createObjectURL(jpeg);
-      setAt(made);
-    });
-    return () => {
-      isHere = false;
-      if (made !== undefined) URL.revokeObjectURL(made);
-    };
-  }, [id]);
-  return at;
 }
