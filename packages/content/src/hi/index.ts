@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, string>> = {
   step: "कदम",
   victory: "छोटी जीत",
   prediction: "अंदाज़ा",
-  measure: "सवालों की सूची",
+  measure: "सवालनामा",
   experiment: "अपना प्रयोग",
   "experiment-day": "प्रयोग का एक दिन",
   setback: "ठोकर",

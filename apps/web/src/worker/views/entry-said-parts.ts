@@ -17,6 +17,8 @@ export function partsOf(record: LifeRecord): readonly EntryPart[] {
       return rated(record, "before");
     case "practice":
       return [...rated(record, "before"), ...rated(record, "after"), ...rated(record, "minutes")];
+    case "experiment-day":
+      return rated(record, "outcome");
     case "journal":
       return worded("nextStep", fieldValue(record, "nextStep"));
     default:
@@ -66,7 +68,7 @@ function worded(part: EntryPartName, value: Json | undefined): readonly EntryPar
 
 function rated(
   record: LifeRecord,
-  part: "before" | "after" | "minutes" | "belief",
+  part: "before" | "after" | "minutes" | "belief" | "outcome",
 ): readonly EntryPart[] {
   const value = fieldValue(record, part);
   return typeof value === "number" ? [{ part, text: String(value) }] : [];

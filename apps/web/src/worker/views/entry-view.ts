@@ -6,8 +6,11 @@ import {
   fieldValue,
   instantOfHlc,
   isKindness,
+  isMeasureId,
   JOURNAL,
   type LifeRecord,
+  MEASURE,
+  MEASURE_RULES,
   ownWordsOf,
   RATINGS,
   whenOfRecord,
@@ -32,16 +35,26 @@ const UNSAID: ReadonlySet<string> = new Set([
   "returns",
   "read",
   "prompt",
+  "answers",
+  "sides",
+  "followed",
 ]);
 
 /** The title and the note of a record that is no check-in. */
 function titleAndNote(record: LifeRecord): readonly string[] {
   if (record.kind === "setback") return happenedIn(record);
+  if (record.kind === MEASURE) return [measureName(record)];
   const text = fieldValue(record, "text");
   const title = fieldValue(record, "title");
   const said = [title, text].map((value) => (typeof value === "string" ? value : ""));
   if (record.kind === "kind-letter" || record.kind === JOURNAL) return said;
   return isKindness(record.kind) ? [] : ownWordsOf(record);
+}
+
+/** What a questionnaire is called, the same in every language. */
+function measureName(record: LifeRecord): string {
+  const id = fieldValue(record, "measure");
+  return isMeasureId(id) ? MEASURE_RULES[id].name : "";
 }
 
 /** A record as a page shows it. Kinds this version has no page for show the person's own words. */
