@@ -90,7 +90,8 @@ function daysToNote(notebook: Notebook, experiment: Experiment, today: Day): rea
   return [today, addDays(today, -1)].flatMap((day) => {
     const side = sideOn(experiment, day);
     const its = noted.find((each) => each.day === day);
-    if (!side || (day !== today && its?.outcome !== undefined)) return [];
+    const isWhole = its?.outcome !== undefined && its.followed !== undefined;
+    if (!side || (day !== today && isWhole)) return [];
     return [{ day, side, noted: its }];
   });
 }

@@ -69,7 +69,7 @@ export const measures: MeasuresWords = {
   againFrom: (day) => `फिर ${day} से`,
   answeredOn: (day) => `जवाब ${day} को दिए`,
 
-  inEnglish: "इसके सवाल अंग्रेज़ी में ही हैं: हिंदी में परखी हुई कोई शब्दावली अभी हाथ में नहीं है।",
+  inEnglish: "इसके सवाल अंग्रेज़ी में ही हैं: हिंदी में परखा हुआ रूप अभी हाथ में नहीं है।",
   begin: "शुरू करें",
   goOn: "आगे बढ़ें",
   answerAgain: "अभी फिर जवाब दें",

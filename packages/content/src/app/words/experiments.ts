@@ -44,6 +44,9 @@ export interface ExperimentsWords {
   readonly yesterday: string;
   readonly coinTry: string;
   readonly coinLeave: string;
+  /** The same, told of yesterday. */
+  readonly coinTried: string;
+  readonly coinLeft: string;
   readonly leaveLine: string;
   readonly followedQuestion: string;
   readonly followedYes: string;

@@ -1,21 +1,12 @@
-import { ok } from "@lichen/base";
-import type { CoinOfDay } from "@lichen/companion";
+import type { CoinOfDay, DayToNote as Noted } from "@lichen/companion";
 import { type Experiment, TRIALS } from "@lichen/core";
 import { Card } from "@lichen/ui/Card";
 import { Chip } from "@lichen/ui/Chip";
 import { Slider0to10 } from "@lichen/ui/Slider0to10";
-import { useMemo, useRef, useState } from "preact/hooks";
-import { keeper } from "../../keep-as-you-go.ts";
-import { ask } from "../../worker-port.ts";
-import { KeptSign } from "../setback/kept-sign.tsx";
-import { Trouble } from "../setback/trouble.tsx";
+import { useState } from "preact/hooks";
 import css from "./experiments.module.css";
 import { experimentsWords } from "./experiments-words.ts";
-
-interface Noted {
-  readonly outcome: number | undefined;
-  readonly followed: boolean | undefined;
-}
+import { noteDay, waitingOf } from "./in-hand.ts";
 
 const HUES = { kindness: "apricot", able: "slate", pleasantness: "moss" } as const;
 
@@ -23,46 +14,37 @@ const HUES = { kindness: "apricot", able: "slate", pleasantness: "moss" } as con
 export function DayToNote(props: {
   readonly experiment: Experiment;
   readonly its: CoinOfDay;
-  readonly title: string;
+  /** Yesterday, which was left open. */
+  readonly isPast: boolean;
 }) {
   const words = experimentsWords();
-  const { experiment, its, title } = props;
+  const { experiment, its, isPast } = props;
   const { day, side } = its;
-  const [noted, setNoted] = useState<Noted>({
-    outcome: its.noted?.outcome,
-    followed: its.noted?.followed,
-  });
-  const latest = useRef(noted);
-  const keeping = useMemo(
-    () =>
-      keeper(async () => {
-        const kept = await ask("noteExperimentDay", {
-          experiment: experiment.id,
-          day,
-          ...latest.current,
-        });
-        return kept.ok ? ok(undefined) : kept;
-      }),
-    [experiment.id, day],
+  const [noted, setNoted] = useState<Noted>(
+    waitingOf(day) ?? {
+      experiment: experiment.id,
+      day,
+      outcome: its.noted?.outcome,
+      followed: its.noted?.followed,
+    },
   );
   const note = (change: Partial<Noted>) => {
-    latest.current = { ...latest.current, ...change };
-    setNoted(latest.current);
-    keeping.soon();
+    const now = { ...noted, ...change };
+    setNoted(now);
+    noteDay(now);
   };
   const outcome = TRIALS.find(({ id }) => id === experiment.trial)?.outcome ?? "pleasantness";
   const isTry = side === "b";
+  const [tryIt, leaveIt] = isPast
+    ? [words.coinTried, words.coinLeft]
+    : [words.coinTry, words.coinLeave];
+  const coin = isTry ? tryIt : leaveIt;
   return (
     <Card tint={isTry ? "moss" : "plain"}>
       <div class={css.section}>
-        <div class={css.between}>
-          <h3 class={css.small}>{title}</h3>
-          <span class={css.small}>
-            <KeptSign keeper={keeping} words={words} />
-          </span>
-        </div>
-        <p class={css.coin}>{isTry ? words.coinTry : words.coinLeave}</p>
-        <p>{isTry ? words.trial[experiment.trial].act : words.leaveLine}</p>
+        <h3 class={css.small}>{isPast ? words.yesterday : words.today}</h3>
+        <p class={css.coin}>{coin}</p>
+        {!isPast && <p>{isTry ? words.trial[experiment.trial].act : words.leaveLine}</p>}
         <Slider0to10
           question={words.question[outcome]}
           value={noted.outcome}
@@ -87,7 +69,6 @@ export function DayToNote(props: {
           </div>
         </fieldset>
         <p class={css.small}>{words.eitherHelps}</p>
-        <Trouble keeper={keeping} />
       </div>
     </Card>
   );

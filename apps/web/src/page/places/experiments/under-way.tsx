@@ -55,7 +55,7 @@ export function UnderWay(props: {
             key={each.day}
             experiment={experiment}
             its={each}
-            title={each.day === today ? words.today : words.yesterday}
+            isPast={each.day !== today}
           />
         ))}
       <p class={css.small}>{words.notToldYet}</p>

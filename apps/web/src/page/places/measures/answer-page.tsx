@@ -9,7 +9,16 @@ import { useStepsBack } from "../../page-steps.ts";
 import { skip } from "../../router.ts";
 import { KeptSign } from "../setback/kept-sign.tsx";
 import { Trouble } from "../setback/trouble.tsx";
-import { answerItem, endMeasure, inHand, keeping, nextItem, showItem, steps } from "./in-hand.ts";
+import {
+  answerItem,
+  endMeasure,
+  inHand,
+  keeping,
+  nextItem,
+  putDownEnded,
+  showItem,
+  steps,
+} from "./in-hand.ts";
 import css from "./measures.module.css";
 import { measuresWords } from "./measures-words.ts";
 
@@ -21,6 +30,7 @@ export function AnswerPage() {
   useEffect(() => {
     if (isNothing) skip("/look-back/measures");
   }, [isNothing]);
+  useEffect(() => putDownEnded, []);
   useStepsBack(steps, "/look-back/measures/answer", showItem);
   if (!now) return null;
 

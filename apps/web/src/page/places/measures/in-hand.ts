@@ -76,7 +76,7 @@ function take(what: InHand): void {
 export function answerItem(answer: number | null): void {
   const now = inHand.value;
   if (!now) return;
-  inHand.value = { ...now, answers: now.answers.with(now.at, answer) };
+  inHand.value = { ...now, answers: now.answers.with(now.at, answer), isEnded: false };
   void keeping.now();
 }
 
@@ -102,8 +102,12 @@ export async function endMeasure(): Promise<void> {
   if (!now) return;
   inHand.value = { ...now, isEnded: true };
   if (!(await keeping.now())) return; // It is said why, and can be tried again.
-  putDown();
   goBackTo("/look-back/measures/one", "/look-back/measures");
+}
+
+/** Puts it down once it was ended and its page is left. */
+export function putDownEnded(): void {
+  if (inHand.value?.isEnded) putDown();
 }
 
 function putDown(): void {

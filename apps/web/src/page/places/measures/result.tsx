@@ -70,7 +70,7 @@ function Company() {
       <div class={css.stack}>
         <p>{words.companyLine}</p>
         <p class={css.small}>{words.nothingSent}</p>
-        <div>
+        <div class={css.ways}>
           <LinkRow href="/help" title={words.listeners} icon="help" />
           <LinkRow href="/circle/reach-out" title={words.someone} icon="circle" />
         </div>

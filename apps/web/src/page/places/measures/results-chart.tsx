@@ -8,6 +8,8 @@ import css from "./measures.module.css";
 import { measuresWords } from "./measures-words.ts";
 
 const MOST_SHOWN = 13;
+/** After few results there is room for the next. */
+const LEAST_WIDE = 6;
 /** Kindness and trust have their own hue; no other says anything by its colour. */
 const HUES: { readonly [id in MeasureId]?: "apricot" | "slate" } = {
   "scs-sf": "apricot",
@@ -32,19 +34,23 @@ export function ResultsChart(props: {
   const onTen = (value: number) => (10 * (value - least)) / (most - least);
   const said = (value: number) => value.toLocaleString(localeNow(), { maximumFractionDigits: 1 });
   const { dayShort, dayLong } = say().shell;
+  const room = Array.from({ length: Math.max(0, LEAST_WIDE - shown.length) }, () => null);
   return (
     <section class={css.section}>
-      <div class={css.chart}>
+      <div class={css.chart} style={{ "--columns": room.length + shown.length }}>
         <MonthIntervals
           label={words.chartLabel(shown.length)}
           hue={HUES[measure] ?? "moss"}
-          months={shown.map(({ total, low, high }) => ({
-            mean: onTen(total),
-            low: onTen(low),
-            high: onTen(high),
-          }))}
+          months={[
+            ...shown.map(({ total, low, high }) => ({
+              mean: onTen(total),
+              low: onTen(low),
+              high: onTen(high),
+            })),
+            ...room,
+          ]}
           first={dayShort(first.day)}
-          last={dayShort(last.day)}
+          last={room.length > 0 ? "" : dayShort(last.day)}
         />
       </div>
       <TableTwin
