@@ -38,6 +38,7 @@ export const lookBack: LookBackWords = {
   glance: "At a glance",
   measures: "Questionnaires",
   experiments: "Experiment",
+  experimentDoor: "Ask with a coin: your own experiment",
   search: "Search",
   hidden: "Out of sight",
   empty: "This page fills slowly. One word on one day is a beginning.",

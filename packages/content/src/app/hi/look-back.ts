@@ -38,6 +38,7 @@ export const lookBack: LookBackWords = {
   glance: "एक नज़र में",
   measures: "सवालनामे",
   experiments: "अपना प्रयोग",
+  experimentDoor: "सिक्के से पूछें: अपना प्रयोग",
   search: "ढूँढें",
   hidden: "छिपाए हुए",
   empty: "यह पन्ना धीरे-धीरे भरेगा। किसी एक दिन का एक शब्द भी शुरुआत है।",

@@ -10,6 +10,7 @@ export interface LookBackWords {
   readonly glance: string;
   readonly measures: string;
   readonly experiments: string;
+  readonly experimentDoor: string;
   readonly search: string;
   readonly hidden: string;
   readonly empty: string;
