@@ -1,5 +1,5 @@
 import type { Day } from "@lichen/base";
-import { makeBackup, writeDemoLife } from "@lichen/companion";
+import { makeBackup, type Notebook, writeDemoLife } from "@lichen/companion";
 import { fakeClock, openMemoryNotebook } from "@lichen/testkit";
 import { wordsOfRoot } from "@lichen/vault";
 import type { Page } from "playwright-core";
@@ -11,6 +11,11 @@ export async function beginWithLife(page: Page, days: number): Promise<void> {
   const { notebook } = await openMemoryNotebook({ seed: 7, clock: fakeClock(now) });
   const today = Math.floor((now + 5.5 * 3_600_000) / 86_400_000) as Day; // In the browsers of these tests it is India.
   await writeDemoLife(notebook, { seed: 7, days, today, speaks: "en" });
+  await beginWithNotebook(page, notebook);
+}
+
+/** Begins with a notebook that was written beforehand, brought in from a backup. Ends on Today. */
+export async function beginWithNotebook(page: Page, notebook: Notebook): Promise<void> {
   const backup = await makeBackup(notebook, undefined);
   if (!backup.ok) throw new Error(backup.problem.kind);
   await page.getByRole("button", { name: "I have a backup" }).click();

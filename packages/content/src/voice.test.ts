@@ -3,6 +3,7 @@ import { anxiety as anxietyEn } from "./app/en/anxiety.ts";
 import { app as appEn } from "./app/en/app.ts";
 import { circle as circleEn } from "./app/en/circle.ts";
 import { ease as easeEn } from "./app/en/ease.ts";
+import { experiments as experimentsEn } from "./app/en/experiments.ts";
 import { meanings as meaningsEn } from "./app/en/feelings.ts";
 import { goals as goalsEn } from "./app/en/goals.ts";
 import { help as helpEn } from "./app/en/help.ts";
@@ -11,6 +12,7 @@ import { kindness as kindnessEn } from "./app/en/kindness.ts";
 import { library as libraryEn } from "./app/en/library.ts";
 import { lichen as lichenEn } from "./app/en/lichen.ts";
 import { lookBack as lookBackEn } from "./app/en/look-back.ts";
+import { measures as measuresEn } from "./app/en/measures.ts";
 import { pictures as picturesEn } from "./app/en/pictures.ts";
 import { plan as planEn } from "./app/en/plan.ts";
 import { predictions as predictionsEn } from "./app/en/predictions.ts";
@@ -25,6 +27,7 @@ import { anxiety as anxietyHi } from "./app/hi/anxiety.ts";
 import { app as appHi } from "./app/hi/app.ts";
 import { circle as circleHi } from "./app/hi/circle.ts";
 import { ease as easeHi } from "./app/hi/ease.ts";
+import { experiments as experimentsHi } from "./app/hi/experiments.ts";
 import { meanings as meaningsHi } from "./app/hi/feelings.ts";
 import { goals as goalsHi } from "./app/hi/goals.ts";
 import { help as helpHi } from "./app/hi/help.ts";
@@ -33,6 +36,7 @@ import { kindness as kindnessHi } from "./app/hi/kindness.ts";
 import { library as libraryHi } from "./app/hi/library.ts";
 import { lichen as lichenHi } from "./app/hi/lichen.ts";
 import { lookBack as lookBackHi } from "./app/hi/look-back.ts";
+import { measures as measuresHi } from "./app/hi/measures.ts";
 import { pictures as picturesHi } from "./app/hi/pictures.ts";
 import { plan as planHi } from "./app/hi/plan.ts";
 import { predictions as predictionsHi } from "./app/hi/predictions.ts";
@@ -91,6 +95,8 @@ const english = [
       victories: victoriesEn,
       reminders: remindersEn,
       predictions: predictionsEn,
+      measures: measuresEn,
+      experiments: experimentsEn,
     },
     "en",
   ),
@@ -126,6 +132,8 @@ const hindi = [
       victories: victoriesHi,
       reminders: remindersHi,
       predictions: predictionsHi,
+      measures: measuresHi,
+      experiments: experimentsHi,
     },
     "hi",
   ),
@@ -312,10 +320,10 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow|openJar|showMore|look)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow|openJar|showMore|look|leaveOpen|answerAgain|agree|stop|listeners|someone)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders)\./.test(
+        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders|measures|experiments)\./.test(
           place,
         ) &&
         !/decisionLine/.test(place) &&

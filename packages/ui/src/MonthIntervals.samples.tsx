@@ -6,7 +6,7 @@ const MONTHS = [4.2, 4, 4.6, undefined, 5.1, 5.6, 5.4, 6, undefined, undefined, 
     mean ? { mean, low: mean - 0.5 - (i % 3) / 2, high: mean + 0.5 + (i % 3) / 2 } : null,
 );
 
-export const samples: readonly Sample[] = (["slate", "apricot"] as const).map((hue) => ({
+export const samples: readonly Sample[] = (["slate", "apricot", "moss"] as const).map((hue) => ({
   name: hue,
   show: ({ label, names }) => (
     <MonthIntervals

@@ -17,7 +17,7 @@ const HEIGHT = 96;
  */
 export function MonthIntervals(props: {
   readonly label: string;
-  readonly hue: "slate" | "apricot";
+  readonly hue: "slate" | "apricot" | "moss";
   readonly months: readonly (MonthInterval | null)[];
   /** What the first and the last month are called. */
   readonly first: string;

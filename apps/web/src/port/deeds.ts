@@ -10,6 +10,7 @@ import type { GoalDeeds } from "./goal-deeds.ts";
 import type { JournalDeeds } from "./journal-deeds.ts";
 import type { KindnessDeeds } from "./kindness-deeds.ts";
 import type { LibraryDeeds } from "./library-deeds.ts";
+import type { MeasureDeeds } from "./measure-deeds.ts";
 import type { PictureDeeds } from "./picture-deeds.ts";
 import type { PredictionDeeds } from "./prediction-deeds.ts";
 import type { ReminderDeeds } from "./reminder-deeds.ts";
@@ -49,7 +50,8 @@ export interface Deeds
     GoalDeeds,
     VictoryDeeds,
     PredictionDeeds,
-    ReminderDeeds {
+    ReminderDeeds,
+    MeasureDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */
   begin(known: { readonly tripwire: Tripwire | undefined; readonly now?: string }): Standing;
   /** Makes a notebook. Without a passphrase it is kept on this device only. */

@@ -45,6 +45,15 @@ const OF_PICTURES = [
   "picture",
   "captionPicture",
 ] as const;
+const OF_MEASURES = [
+  "measures",
+  "keepMeasure",
+  "chooseMeasure",
+  "experiments",
+  "beginExperiment",
+  "noteExperimentDay",
+  "stopExperiment",
+] as const;
 const OF_PREDICTIONS = ["predictions", "keepPrediction", "tellOutcome"] as const;
 const OF_REMINDERS = ["reminders", "keepReminder", "reminderCalendar"] as const;
 const OF_VICTORIES = ["victories", "leaveOutOfJar"] as const;
@@ -80,6 +89,7 @@ export function answerers(tell: (news: News) => void): {
     ...whenAsked(OF_KINDNESS, async () => (await import("./deeds/kindness.ts")).kindness(house)),
     ...whenAsked(OF_THE_JOURNAL, async () => (await import("./deeds/journal.ts")).journal(house)),
     ...whenAsked(OF_PICTURES, async () => (await import("./deeds/pictures.ts")).pictures(house)),
+    ...whenAsked(OF_MEASURES, async () => (await import("./deeds/measures.ts")).measures(house)),
     ...whenAsked(OF_VICTORIES, async () => (await import("./deeds/victories.ts")).victories(house)),
     ...whenAsked(OF_PREDICTIONS, async () =>
       (await import("./deeds/predictions.ts")).predictions(house),

@@ -16,6 +16,9 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `step` | `when`, `goal` (record), `size`, `unit`, `outcome` (`done`, `partly`, `not-today`, `not-applicable`), `amount`, `part` (of a one-time goal) |
  * | `victory` | `when`, `text`, `proof` (record) |
  * | `prediction` | `when`, `text`, `sure` (0–10, in tens), `lookAgain` (day), `outcome` (`yes`, `partly`, `no`, `not-sure`), `happened` |
+ * | `measure` | `when`, `measure` (id of a questionnaire), `answers` (one for each item in its printed order, as given; null where it was left open), `leftAt` (the item it stands at, from 0; nothing once it was ended) |
+ * | `experiment` | `when`, `trial` (id), `begins` (day), `sides` (one letter a day, `b` to try and `a` as it comes, fixed beforehand), `stopped` (day) |
+ * | `experiment-day` | `when`, `experiment` (record), `outcome` (0–10), `followed` |
  * | `setback` | `when`, `happened`, `kindLine`, `others`, `inMyHands`, `notInMyHands`, `decision` (`keep`, `shrink`, `change`, `drop`), `enough` (a good-enough line), `plan`, `lesson`, `withMe` (who can be with the person), `goal`, `road` (`harmed`, for harm that was done to the person), `leftAt` (the screen it was left at, empty once it was ended) |
  * | `practice` | `when`, `technique` (id, or null for "just noting it"), `before`, `after` (0–10), `minutes`, `moment` (a kind of hard moment), `madeWorse`, `asked`, `title` (what was done in the person's own words: a technique of their own, so that its name stays when that goes, or a step of a plan) |
  * | `technique` | one of the person's own: `title`, `steps` (list), `minutes`, `moments` `places` (lists, or null for all), `needs` (list) |
@@ -32,7 +35,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `kind-letter` | `when`, `text`, `returns` (`{ day }`, when it was put off), `read` |
  * | `loving-kindness` | `when`, `wishes`, `dear` (someone easy to like) |
  * | `kind-line` | `when`, `text`, `near` |
- * | `settings` | `dayStart` (minutes), `language`, and what a person decides once for all devices; `refusedTechniques` `favouriteTechniques` (ids) and `bodyFlags` (flags), where several versions count together |
+ * | `settings` | `dayStart` (minutes), `language`, and what a person decides once for all devices; `refusedTechniques` `favouriteTechniques` (ids) and `bodyFlags` (flags), where several versions count together; `measure/` and the id of a questionnaire (`offer` or `aside`; of several versions `aside` counts) |
  * | `brought-in` | one import: `app`, `when`, `records` (count), `moods` (name to ratings) |
  */
 export const KINDS = [
@@ -42,6 +45,9 @@ export const KINDS = [
   "step",
   "victory",
   "prediction",
+  "measure",
+  "experiment",
+  "experiment-day",
   "setback",
   "practice",
   "technique",

@@ -15,10 +15,12 @@ import { offersWords } from "../places/wording/offers-words.ts";
 import type { Address } from "../router.ts";
 import { EASE_ROUTES } from "./ease-routes.ts";
 import { all, type Load, lazy } from "./lazy-page.ts";
+import { MEASURE_ROUTES } from "./measure-routes.ts";
 
 /** The page of each address, for an open notebook. Today and the check-in come with the first load. */
 export const ROUTES: { readonly [A in Address]?: Load } = {
   ...EASE_ROUTES,
+  ...MEASURE_ROUTES,
   "/check-in/words": lazy(
     () => import("../places/check-in/words-page.tsx"),
     (m) => m.CheckInWordsPage,

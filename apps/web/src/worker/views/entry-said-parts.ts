@@ -25,6 +25,8 @@ export function partsOf(record: LifeRecord): readonly EntryPart[] {
       ];
     case "reach-out":
       return worded("need", fieldValue(record, "need"));
+    case "experiment-day":
+      return rated(record, "outcome", "answer");
     case "journal":
       return worded("nextStep", fieldValue(record, "nextStep"));
     default:
@@ -74,9 +76,10 @@ function worded(part: EntryPartName, value: Json | undefined): readonly EntryPar
 
 function rated(
   record: LifeRecord,
-  part: "before" | "after" | "minutes" | "belief" | "sure",
+  field: "before" | "after" | "minutes" | "belief" | "sure" | "outcome",
+  part: EntryPartName = field,
 ): readonly EntryPart[] {
-  const value = fieldValue(record, part);
+  const value = fieldValue(record, field);
   return typeof value === "number" ? [{ part, text: String(value) }] : [];
 }
 

@@ -6,8 +6,11 @@ import {
   fieldValue,
   instantOfHlc,
   isKindness,
+  isMeasureId,
   JOURNAL,
   type LifeRecord,
+  MEASURE,
+  MEASURE_RULES,
   ownWordsOf,
   PREDICTION,
   RATINGS,
@@ -33,16 +36,26 @@ const UNSAID: ReadonlySet<string> = new Set([
   "returns",
   "read",
   "prompt",
+  "answers",
+  "sides",
+  "followed",
 ]);
 
 /** The title and the note of a record that is no check-in. */
 function titleAndNote(record: LifeRecord): readonly string[] {
   if (record.kind === "setback") return happenedIn(record);
+  if (record.kind === MEASURE) return [measureName(record)];
   const said = [textIn(record, "title"), textIn(record, "text")];
   if (record.kind === "kind-letter" || record.kind === JOURNAL) return said;
   if (record.kind === PREDICTION) return [said[1] ?? ""];
   if (record.kind === "reach-out") return [said[0] ?? "", textIn(record, "note")];
   return isKindness(record.kind) ? [] : ownWordsOf(record);
+}
+
+/** What a questionnaire is called, the same in every language. */
+function measureName(record: LifeRecord): string {
+  const id = fieldValue(record, "measure");
+  return isMeasureId(id) ? MEASURE_RULES[id].name : "";
 }
 
 /** A record as a page shows it. Kinds this version has no page for show the person's own words. */

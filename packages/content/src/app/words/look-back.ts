@@ -8,6 +8,9 @@ export interface LookBackWords {
   readonly balance: string;
   readonly links: string;
   readonly glance: string;
+  readonly measures: string;
+  readonly experiments: string;
+  readonly experimentDoor: string;
   readonly search: string;
   readonly hidden: string;
   readonly empty: string;
@@ -69,6 +72,7 @@ export interface LookBackWords {
     readonly outcome: string;
     readonly cameOfIt: string;
     readonly need: string;
+    readonly answer: string;
   };
   /** What came of a prediction. */
   readonly predicted: { readonly [outcome in Predicted]: string };

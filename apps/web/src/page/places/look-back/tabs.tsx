@@ -12,6 +12,8 @@ export function Tabs() {
     { href: "/look-back/balance", label: words.balance },
     { href: "/look-back/links", label: words.links },
     { href: "/look-back/days", label: words.glance },
+    { href: "/look-back/measures", label: words.measures },
+    { href: "/look-back/experiments", label: words.experiments },
     { href: "/look-back/search", label: words.search },
     { href: "/look-back/hidden", label: words.hidden },
   ];

@@ -117,9 +117,7 @@ function Group(
   const { from, rows, ...place } = props;
   return useMemo(
     () =>
-      rows.map(
-        (row, by) => row && <PlacedRow key={by} row={row} index={from + by} {...place} />,
-      ),
+      rows.map((row, by) => row && <PlacedRow key={by} row={row} index={from + by} {...place} />),
     [from, place.total, place.here, place.onOpen, ...rows],
   );
 }
@@ -186,7 +184,7 @@ function isHere(row: TimelineRow, here: RecordId | undefined): boolean {
 
 /** The entry whose row an element lies in. */
 function idAround(element: Element): string | undefined {
-  return element.closest<HTMLElement>("[data-id]")?.dataset["id"];
+  return element.closest<HTMLElement>("[data-id]")?.dataset.id;
 }
 
 function rootSize(): number {

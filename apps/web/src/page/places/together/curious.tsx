@@ -1,4 +1,6 @@
 import type { LinksSoFar } from "@lichen/companion";
+import { LinkRow } from "@lichen/ui/LinkRow";
+import { lookBackWords } from "../look-back/look-back-words.ts";
 import css from "./together.module.css";
 import { togetherWords } from "./together-words.ts";
 
@@ -17,6 +19,7 @@ export function Curious({ together }: { readonly together: LinksSoFar["together"
           </li>
         ))}
       </ul>
+      <LinkRow href="/look-back/experiments" title={lookBackWords().experimentDoor} />
     </details>
   );
 }

@@ -1,0 +1,3 @@
+export * from "./experiment.ts";
+export * from "./experiment-day.ts";
+export * from "./trials.ts";
