@@ -17,6 +17,7 @@ export interface WebSizes {
   readonly "web-first-js": number;
   readonly "web-first-css": number;
   readonly "web-worker": number;
+  readonly "web-painter": number;
   readonly "web-lazy-route": number;
   readonly "web-precache": number;
 }
@@ -49,14 +50,14 @@ export function webSizes(): WebSizes {
     }),
   );
   const assets = readdirSync(join(dist, "assets"));
-  const worker = assets
-    .filter((name) => /^worker-.*\.js$/.test(name))
-    .map((name) => `assets/${name}`);
+  const named = (pattern: RegExp): readonly string[] =>
+    assets.filter((name) => pattern.test(name)).map((name) => `assets/${name}`);
   const held: readonly string[] = JSON.parse(readFileSync(join(dist, ".vite/held.json"), "utf8"));
   return {
     "web-first-js": gzipped(files.filter((file) => file.endsWith(".js"))) + largest,
     "web-first-css": gzipped(files.filter((file) => file.endsWith(".css"))),
-    "web-worker": gzipped(worker),
+    "web-worker": gzipped(named(/^worker-.*\.js$/)),
+    "web-painter": gzipped(named(/^painter-worker-.*\.js$/)),
     "web-lazy-route": heaviestPages()[0]?.kB ?? 0,
     "web-precache": gzipped(held),
   };

@@ -1,8 +1,9 @@
-/** `npm run pictures`: draws the screens that docs show, with made-up people and numbers. */
+/** `npm run pictures`: draws the screens and the lichens that docs show, with made-up people and numbers. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostApp } from "./app-host.ts";
 import { type BrowserWish, openBrowser } from "./browser.ts";
+import { drawLichens } from "./draw-lichens.ts";
 import { MADE_UP, SCENES } from "./picture-scenes.ts";
 import { smallPng } from "./small-png.ts";
 
@@ -28,6 +29,12 @@ const WAYS: readonly {
 const SETTLES = 1_500;
 
 const folder = join(import.meta.dirname, "../../docs/pictures");
+function keep(name: string, picture: Buffer): void {
+  writeFileSync(join(folder, name), picture);
+  console.log(`${name}: ${Math.round(picture.length / 1024)} kB`);
+}
+
+await drawLichens(keep);
 const host = await hostApp();
 for (const { ending, language, wish, only } of WAYS) {
   const { page, close } = await openBrowser(host.address, wish);
@@ -53,8 +60,7 @@ for (const { ending, language, wish, only } of WAYS) {
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     await page.waitForTimeout(SETTLES);
     const picture = await smallPng(page, await page.screenshot({ animations: "disabled" }));
-    writeFileSync(join(folder, `app-${name}${ending}.png`), picture);
-    console.log(`app-${name}${ending}.png: ${Math.round(picture.length / 1024)} kB`);
+    keep(`app-${name}${ending}.png`, picture);
   }
   await close();
 }

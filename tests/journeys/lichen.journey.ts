@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { expectAccessible } from "../chromium/access.ts";
 import { useApp } from "../chromium/app-test.ts";
-import { begin, checkIn, toToday } from "../chromium/person.ts";
+import { begin, checkIn, PASSPHRASE, toToday, unlock } from "../chromium/person.ts";
 
 const app = useApp();
 
@@ -63,5 +63,44 @@ it("saves the lichen as a picture and as a drawing, with nothing in them to read
     expect(text).not.toContain("canary");
   }
   await page.getByText("Saved to your downloads.").waitFor();
+  await close();
+});
+
+it("asks for what there is to do before the lichen, paints it elsewhere, and lets go of it when locked", async () => {
+  const { page, close } = await app.open({ isStill: false });
+  const painters = () => page.workers().filter((worker) => worker.url().includes("painter"));
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Reflect.set(globalThis, "asked", asked);
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, message: { name: string }) {
+      asked.push(message.name);
+      postMessage.call(this, message);
+    };
+  });
+  await page.reload();
+  await begin(page, { passphrase: PASSPHRASE });
+  await toToday(page);
+  expect(painters()).toEqual([]);
+  await checkIn(page, "the first scale");
+  const lichen = page.getByRole("link", { name: "Your lichen, grown from 1 day." });
+  await lichen.waitFor();
+  await checkIn(page, "what grows while it is looked at");
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(globalThis, "asked")))
+    .toContain("growing");
+  await page.goto(app.address);
+  await unlock(page, PASSPHRASE);
+  await lichen.waitFor();
+  const asked = await page.evaluate((): string[] => Reflect.get(globalThis, "asked"));
+  expect(asked).toContain("stepsToday");
+  expect(asked.indexOf("stepsToday")).toBeLessThan(asked.indexOf("lichen"));
+  expect(asked.indexOf("nearLineToday")).toBeLessThan(asked.indexOf("lichen"));
+  expect(painters().length).toBe(1);
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: "Lock and quick exit" }).click();
+  await page.getByRole("button", { name: "Lock now" }).click();
+  await page.getByLabel("Passphrase", { exact: true }).waitFor();
+  await expect.poll(() => painters().length).toBe(0);
   await close();
 });

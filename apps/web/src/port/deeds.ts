@@ -3,7 +3,7 @@ import type { OwnWord } from "@lichen/companion";
 import type { NamedProblem } from "@lichen/content";
 import type { CheckInDraft } from "@lichen/core";
 import type { DaylioReport, MoodPlace } from "@lichen/exchange";
-import type { Geometry } from "@lichen/thallus";
+import type { Life } from "@lichen/thallus";
 import type { CircleDeeds } from "./circle-deeds.ts";
 import type { CopingDeeds } from "./coping-deeds.ts";
 import type { GoalDeeds } from "./goal-deeds.ts";
@@ -71,8 +71,8 @@ export interface Deeds
   keepWhileLocked(what: { readonly draft: CheckInDraft }): Answer<void>;
 
   today(): TodayView;
-  /** The lichen as it has grown from the person's own days. */
-  lichen(): Geometry;
+  /** The days from which the lichen grows: it is grown and painted elsewhere ({@link Painter}). */
+  lichen(): Life;
   /** What it bore, latest first, with the person's own words. */
   lichenFruits(): readonly LichenFruit[];
   entry(which: { readonly id: RecordId }): EntryView | undefined;

@@ -1,6 +1,7 @@
 import type { DeedName, News, Question, Reply } from "../port/deeds.ts";
 import { answerers } from "./answerers.ts";
 import { ClosedNotebook } from "./house.ts";
+import { newTurns } from "./turns.ts";
 
 /** Takes the questions of the page. */
 const { answers, rest } = answerers((news: News) => reply({ news }));
@@ -9,19 +10,19 @@ function reply(message: Reply): void {
   self.postMessage(message);
 }
 
-/** Questions are answered one after another, so that no two deeds write at once. */
-let queue: Promise<void> = Promise.resolve();
+/** The days of the lichen can wait: nobody waits for a picture before what there is to do today. */
+const CAN_WAIT: ReadonlySet<DeedName> = new Set(["lichen"]);
+
+const turns = newTurns(() => new Promise((resolve) => setTimeout(resolve)));
 
 /** Nobody asked anything for so long, in milliseconds: there is time for a snapshot. */
 const QUIET = 3000;
 let quiet = 0;
 
 self.onmessage = ({ data }: MessageEvent<Question>) => {
-  queue = queue.then(() => answer(data));
+  turns[CAN_WAIT.has(data.name) ? "whenQuiet" : "next"](() => answer(data));
   clearTimeout(quiet);
-  quiet = setTimeout(() => {
-    queue = queue.then(rest);
-  }, QUIET);
+  quiet = setTimeout(() => turns.whenQuiet(rest), QUIET);
 };
 
 async function answer({ id, name, question }: Question): Promise<void> {

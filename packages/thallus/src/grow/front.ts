@@ -16,12 +16,17 @@ export interface Front {
   holds(x: number, y: number): boolean;
   /** Moves it out to hold a disc. */
   grow(disc: Disc): void;
+  /** Another that stands where this one does; what grows from now on moves only one of them. */
+  copy(): Front;
 }
 
 /** A front that has not grown yet. */
 export function newFront(): Front {
-  const reaches = new Int32Array(DIRECTIONS);
-  let sum = 0;
+  return frontFrom(new Int32Array(DIRECTIONS), 0);
+}
+
+function frontFrom(reaches: Int32Array, total: number): Front {
+  let sum = total;
 
   function stretch(turn: number, reach: number): void {
     const i = direction(turn);
@@ -34,6 +39,7 @@ export function newFront(): Front {
   return {
     at: (turn) => reaches[direction(turn)] ?? 0,
     mean: () => sum / DIRECTIONS,
+    copy: () => frontFrom(reaches.slice(), sum),
     holds: (x, y) => Math.sqrt(x * x + y * y) < (reaches[directionTo(x, y)] ?? 0),
     grow({ x, y, reach }) {
       const away = Math.sqrt(x * x + y * y);

@@ -1,35 +1,16 @@
-import { type Day, FIRST_DAY, type SeededRandom, seededRandom } from "@lichen/base";
+import type { Day, SeededRandom } from "@lichen/base";
 import { cupOn } from "./cup.ts";
 import { across, DIRECTIONS, down, goldenDirection } from "./directions.ts";
-import { type Front, newFront } from "./front.ts";
-import { type Cup, type Geometry, type Scale, type Seam, type Spore, UNIT } from "./geometry.ts";
-import { inOrder, type LivedDay, MOST_A_DAY } from "./lived-day.ts";
-import { type Lobes, newLobes } from "./lobes.ts";
-import { firstSeam, seamAt } from "./seam.ts";
+import { type Geometry, type Scale, UNIT } from "./geometry.ts";
+import { chanceOf, copyOf, type Growing, KINDS, sprouted } from "./growing.ts";
+import { inOrder, isSameDay, type LivedDay, MOST_A_DAY } from "./lived-day.ts";
+import { seamAt } from "./seam.ts";
 import { sporeBeyond } from "./spore.ts";
 import { isLarge, scalesAfter } from "./thin-growth.ts";
 
-const FIRST_SCALES = 3;
-/** One even, one of kindness, one of reliance: what a lichen is made of. */
-const FIRST_HUES = [0, -58, 52] as const;
 const TRIES = 14;
 const ALL_SEAMS_LARGE = 12;
 const ALL_CUPS_LARGE = 16;
-
-/** What draws from chance, each with a row of its own, so that no act moves what another grew. */
-const KINDS = { shape: 1, scales: 2, seams: 3, cups: 4, spores: 5 } as const;
-
-interface Growing {
-  readonly front: Front;
-  readonly lobes: Lobes;
-  readonly days: LivedDay[];
-  readonly scales: Scale[];
-  readonly seams: Seam[];
-  readonly cups: Cup[];
-  readonly spores: Spore[];
-  practice: number;
-  balance: number;
-}
 
 /**
  * Grows a lichen from lived days: the same days and the same seed give the same geometry, to the
@@ -41,47 +22,59 @@ interface Growing {
  * life is three first scales. How fast: see [Note: Thin growth].
  */
 export function grow(days: readonly LivedDay[], seed: number): Geometry {
-  const shape = chanceOf(seed, KINDS.shape, 0);
-  const growing: Growing = {
-    front: newFront(),
-    lobes: newLobes(shape),
-    days: [],
-    scales: [],
-    seams: [],
-    cups: [],
-    spores: [],
-    practice: 0,
-    balance: 0,
-  };
-  const start = firstSeam(shape);
-  const ordered = inOrder(days);
-  sprout(growing, shape);
-  for (const lived of ordered) live(growing, lived, { seed, start });
-  const { scales, seams, cups, spores } = growing;
-  return { days: growing.days, scales, seams, cups, spores };
+  return newGrower(seed).grow(days);
 }
 
-function live(growing: Growing, lived: LivedDay, roots: { seed: number; start: number }): void {
+/** A grower: it grows one notebook's lichen again and again, a little larger each time. */
+export interface Grower {
+  /** As {@link grow}. Days that it knows already, all but the last of them, cost nothing again. */
+  grow(days: readonly LivedDay[]): Geometry;
+}
+
+/** A grower for the lichen of a seed. It remembers how the lichen stood before its last lived day. */
+export function newGrower(seed: number): Grower {
+  let known: Growing | undefined;
+  return {
+    grow(days) {
+      const ordered = inOrder(days);
+      const growing = known && beginsWith(ordered, known.days) ? known : sprouted(seed);
+      for (const lived of ordered.slice(growing.days.length, -1)) live(growing, lived, seed);
+      known = growing;
+      const whole = copyOf(growing);
+      const last = ordered.at(-1);
+      if (last) live(whole, last, seed);
+      const { scales, seams, cups, spores } = whole;
+      return { days: whole.days, scales, seams, cups, spores };
+    },
+  };
+}
+
+/** Whether a life goes on from an earlier one, beyond it by a day at least. */
+function beginsWith(days: readonly LivedDay[], earlier: readonly LivedDay[]): boolean {
+  return days.length > earlier.length && earlier.every((each, i) => isSameDay(each, days[i]));
+}
+
+function live(growing: Growing, lived: LivedDay, seed: number): void {
   const { day, setback, victories, reachedOut } = lived;
   const { front, lobes, scales, seams, cups, spores } = growing;
   growing.days.push(lived);
   // What it bears sits on what was there this morning: nothing else of today can move it.
-  const cupChance = chanceOf(roots.seed, KINDS.cups, day);
+  const cupChance = chanceOf(seed, KINDS.cups, day);
   for (let i = 0; i < victories; i++) {
     const ground = { scales, cups, seams, reach: front.mean() };
     const large = isLarge(cups.length + 1, ALL_CUPS_LARGE);
     cups.push(cupOn(ground, cupChance, { day, isLarge: large }));
   }
-  const turn = goldenDirection(roots.start, seams.length);
+  const turn = goldenDirection(growing.start, seams.length);
   if (setback === "met") {
-    const chance = chanceOf(roots.seed, KINDS.seams, day);
+    const chance = chanceOf(seed, KINDS.seams, day);
     const large = isLarge(seams.length + 1, ALL_SEAMS_LARGE);
     seams.push(seamAt({ front, chance, turn }, { day, isLarge: large }));
   }
-  const sporeChance = chanceOf(roots.seed, KINDS.spores, day);
+  const sporeChance = chanceOf(seed, KINDS.spores, day);
   for (let i = 0; i < reachedOut; i++) spores.push(sporeBeyond(front, sporeChance, day));
 
-  practise(growing, lived, chanceOf(roots.seed, KINDS.scales, day));
+  practise(growing, lived, chanceOf(seed, KINDS.scales, day));
   if (setback === "met") lobes.favour(turn);
 }
 
@@ -130,28 +123,4 @@ function addScale({ front, lobes, scales, balance }: Growing, chance: SeededRand
   };
   scales.push(scale);
   front.grow(scale);
-}
-
-/** The three first scales, there before any day: nobody begins with nothing. */
-function sprout({ front, scales }: Growing, chance: SeededRandom): void {
-  const turn = chance.between(0, DIRECTIONS - 1);
-  for (let i = 0; i < FIRST_SCALES; i++) {
-    const there = turn + Math.floor((i * DIRECTIONS) / FIRST_SCALES);
-    const reach = Math.round(UNIT * (0.78 + i * 0.12));
-    const scale: Scale = {
-      x: Math.round(across(there) * UNIT * (0.5 + i * 0.08)),
-      y: Math.round(down(there) * UNIT * (0.5 + i * 0.08)),
-      reach,
-      hue: FIRST_HUES[i] ?? 0,
-      day: FIRST_DAY,
-    };
-    scales.push(scale);
-    front.grow(scale);
-  }
-}
-
-function chanceOf(seed: number, kind: number, day: number): SeededRandom {
-  return seededRandom(
-    Math.imul(Math.imul(seed | 0, 31) + kind, 0x85ebca6b) ^ Math.imul(day, 0xc2b2ae35),
-  );
 }

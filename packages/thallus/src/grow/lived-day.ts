@@ -39,6 +39,18 @@ export function inOrder(days: readonly LivedDay[]): readonly LivedDay[] {
     .toSorted((a, b) => a.day - b.day);
 }
 
+/** Whether two lived days are one day, lived alike. */
+export function isSameDay(a: LivedDay, b: LivedDay | undefined): boolean {
+  return (
+    a.day === b?.day &&
+    a.reliance === b.reliance &&
+    a.compassion === b.compassion &&
+    a.setback === b.setback &&
+    a.victories === b.victories &&
+    a.reachedOut === b.reachedOut
+  );
+}
+
 function isRest({ reliance, compassion, setback, victories, reachedOut }: LivedDay): boolean {
   return reliance + compassion + victories + reachedOut === 0 && setback !== "met";
 }

@@ -10,6 +10,8 @@ export interface Lobes {
   ripen(reach: number): void;
   /** From now on it grows further in a direction: what lies beyond a setback is larger. */
   favour(turn: number): void;
+  /** Others of the same shape; what ripens or is favoured from now on changes only one of them. */
+  copy(): Lobes;
 }
 
 const CLEFTS = 34;
@@ -46,12 +48,51 @@ export function newLobes(chance: SeededRandom): Lobes {
       bend: chance.between(0, DIRECTIONS - 1),
     }),
   );
-  const wishes = new Float64Array(DIRECTIONS).fill(1);
-  const favours = new Float64Array(DIRECTIONS);
-  let ripe = -UNIT;
-  let isFavoured = false;
+  return lobesFrom(
+    { waves, frills, clefts },
+    {
+      wishes: new Float64Array(DIRECTIONS).fill(1),
+      favours: new Float64Array(DIRECTIONS),
+      ripe: -UNIT,
+      isFavoured: false,
+    },
+  );
+}
+
+interface Wave {
+  readonly times: number;
+  readonly phase: number;
+}
+
+/** What chance gave the lobes, once. */
+interface Shape {
+  readonly waves: readonly Wave[];
+  readonly frills: readonly Wave[];
+  readonly clefts: readonly Cleft[];
+}
+
+/** What growing made of them so far. */
+interface Ripened {
+  readonly wishes: Float64Array;
+  readonly favours: Float64Array;
+  /** The mean reach at which the shape was last looked at. */
+  readonly ripe: number;
+  readonly isFavoured: boolean;
+}
+
+function lobesFrom(shape: Shape, begun: Ripened): Lobes {
+  const { waves, frills, clefts } = shape;
+  const { wishes, favours } = begun;
+  let { ripe, isFavoured } = begun;
 
   return {
+    copy: () =>
+      lobesFrom(shape, {
+        wishes: wishes.slice(),
+        favours: favours.slice(),
+        ripe,
+        isFavoured,
+      }),
     at: (turn) => wishes[direction(turn)] ?? 1,
     ripen(reach) {
       if (reach - ripe < UNIT / 4 && !isFavoured) return;

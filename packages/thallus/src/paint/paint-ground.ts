@@ -1,8 +1,8 @@
 import type { Front } from "../grow/front.ts";
 import { UNIT } from "../grow/geometry.ts";
 import { disc, type Easel, shape } from "./brush.ts";
-import { outlineOf } from "./outline.ts";
-import { lightStops, shadowsOf } from "./palette.ts";
+import { bedOutlineOf, outlineOf } from "./outline.ts";
+import { bedOf, lightStops, shadowsOf } from "./palette.ts";
 
 /** One light on the whole lichen, from the upper left, so that it stands up like a small hill. */
 export function paintLight({ context, theme, scale, middle }: Easel, reach: number): void {
@@ -13,11 +13,16 @@ export function paintLight({ context, theme, scale, middle }: Easel, reach: numb
   context.globalCompositeOperation = "source-over";
 }
 
-/** The shadow on the ground, laid beneath what is painted; what casts it stands off the canvas. */
+/**
+ * The bed the scales lie on, so that no ground is seen between them, and the shadow on the ground; both
+ * are laid beneath what is painted. What casts the shadow stands off the canvas.
+ */
 export function paintShadow(easel: Easel, front: Front, size: number): void {
   const { context, theme, scale, middle } = easel;
   const reach = UNIT * 0.7 + front.mean() * 0.09;
   context.globalCompositeOperation = "destination-over";
+  context.setTransform(scale, 0, 0, scale, middle, middle);
+  shape(context, bedOutlineOf(front), bedOf(theme));
   const outline = outlineOf(front, UNIT * 0.4);
   for (const [spread, colour] of shadowsOf(theme)) {
     context.shadowColor = colour;

@@ -133,6 +133,12 @@ export function shadeStops(theme: Theme): readonly Stop[] {
   ];
 }
 
+/** What lies beneath the scales: the even hue, where no light falls. */
+export function bedOf(theme: Theme): string {
+  const { deep, rim } = BODIES.even;
+  return css(theme === "dark" ? between(BLACK, rim, 0.75) : between(deep, rim, 0.6));
+}
+
 /** The shadows of the whole lichen on its ground: one where it rests, one around it. */
 export function shadowsOf(theme: Theme): readonly (readonly [spread: number, colour: string])[] {
   const strength = theme === "light" ? 0.34 : 0.55;

@@ -19,7 +19,7 @@ import {
   needlesOf,
   whenOfRecord,
 } from "@lichen/core";
-import { type Geometry, grow } from "@lichen/thallus";
+import type { Life } from "@lichen/thallus";
 import type { Answerers } from "../../port/deeds.ts";
 import type { House } from "../house.ts";
 import { dayViews } from "../views/day-views.ts";
@@ -48,7 +48,7 @@ interface Laid {
   readonly entries: readonly LifeRecord[];
   rows?: TimelineRows;
   index?: SearchIndex;
-  lichen?: Geometry;
+  lichen?: Life;
   cameBack?: DaysCameBack;
 }
 
@@ -87,7 +87,10 @@ export function looking(house: House, laidOut: () => LaidOut): Pick<Answerers, L
     },
     lichen() {
       const now = layOut();
-      now.lichen ??= grow(daysOfPractice(now.entries), seedOf(house.notebook().keys.keyring.vault));
+      now.lichen ??= {
+        seed: seedOf(house.notebook().keys.keyring.vault),
+        days: daysOfPractice(now.entries),
+      };
       return now.lichen;
     },
     lichenFruits: () => lichenFruits(layOut().entries),

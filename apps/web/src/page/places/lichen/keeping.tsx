@@ -3,8 +3,10 @@ import { Button } from "@lichen/ui/Button";
 import { announce } from "../../frame/notices.ts";
 import { themeNow } from "../../frame/theme-now.ts";
 import { fileName, saveFile } from "../../saving.ts";
+import { drawOn } from "./draw-on.ts";
 import css from "./lichen.module.css";
 import { lichenWords } from "./lichen-words.ts";
+import { painter } from "./painter.ts";
 import type { Thallus } from "./thallus.ts";
 
 /** The side of a saved picture, in pixels: sharp on paper of a hand's breadth. */
@@ -18,13 +20,10 @@ export function Keeping(props: { readonly thallus: Thallus; readonly geometry: G
     saveFile(fileName(ending), file);
     announce({ text: words.saved });
   };
-  const savePicture = () => {
+  const savePicture = async () => {
+    const hand = await painter();
     const canvas = document.createElement("canvas");
-    canvas.width = SIDE;
-    canvas.height = SIDE;
-    const context = canvas.getContext("2d");
-    if (!context) return;
-    thallus.paint(context, geometry, { size: SIDE, theme: themeNow() });
+    drawOn(canvas, await hand.whole({ size: SIDE, theme: themeNow() }));
     canvas.toBlob((file) => file && saved("png", file), "image/png");
   };
   const saveDrawing = () => {
@@ -34,7 +33,7 @@ export function Keeping(props: { readonly thallus: Thallus; readonly geometry: G
   return (
     <section class={css.keeping}>
       <div class={css.acts}>
-        <Button look="edged" icon="download" onPress={savePicture}>
+        <Button look="edged" icon="download" onPress={() => void savePicture()}>
           {words.savePicture}
         </Button>
         <Button look="words" onPress={saveDrawing}>

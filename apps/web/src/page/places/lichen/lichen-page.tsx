@@ -11,13 +11,14 @@ import css from "./lichen.module.css";
 import { lichenWords } from "./lichen-words.ts";
 import { Meaning } from "./meaning.tsx";
 import { Months } from "./months.tsx";
+import { painter } from "./painter.ts";
 import { Picture } from "./picture.tsx";
 import type { Thallus } from "./thallus.ts";
 
 /** The lichen large: touched or walked through by keys, told in words, as a table, and kept. */
 export function LichenPage() {
   const words = lichenWords();
-  const geometry = useAnswer("lichen");
+  const geometry = useGeometry();
   const fruits = useAnswer("lichenFruits");
   const thallus = useThallus();
   const isEmpty = geometry?.days.length === 0;
@@ -61,7 +62,26 @@ function Whole(props: {
   );
 }
 
-/** The drawing comes beside the page, as it does on Today: one file for both. */
+/** The lichen as it is now; in its place the one before until the next has grown. */
+function useGeometry(): Geometry | undefined {
+  const life = useAnswer("lichen");
+  const [geometry, setGeometry] = useState<Geometry>();
+  useEffect(() => {
+    if (!life) return;
+    let isCurrent = true;
+    void painter().then(async (hand) => {
+      await hand.take(life);
+      const grown = await hand.geometry();
+      if (isCurrent) setGeometry(grown);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [life]);
+  return geometry;
+}
+
+/** What reads and draws the geometry comes beside the page. */
 function useThallus(): Thallus | undefined {
   const [thallus, setThallus] = useState<Thallus>();
   useEffect(() => void import("@lichen/thallus").then(setThallus), []);

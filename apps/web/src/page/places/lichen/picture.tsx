@@ -5,8 +5,10 @@ import type { LichenFruit } from "../../../port/views.ts";
 import { themeNow } from "../../frame/theme-now.ts";
 import { plainSettings } from "../../plain-settings.ts";
 import { showDay } from "../look-back/wanted-day.ts";
+import { drawOn } from "./draw-on.ts";
 import css from "./lichen.module.css";
 import { lichenWords } from "./lichen-words.ts";
+import { painter } from "./painter.ts";
 import { placeSaid } from "./place-said.ts";
 import type { Thallus } from "./thallus.ts";
 
@@ -35,13 +37,16 @@ export function Picture(props: {
 
   useEffect(() => {
     const drawing = canvas.current;
-    const context = drawing?.getContext("2d");
-    if (!drawing || !context) return;
+    if (!drawing) return;
+    let isCurrent = true;
     const size = Math.round(drawing.clientWidth * Math.min(devicePixelRatio, SHARPEST));
-    drawing.width = size;
-    drawing.height = size;
-    thallus.paint(context, geometry, { size, theme: themeNow() });
-  }, [thallus, geometry, theme]);
+    void painter()
+      .then((hand) => hand.whole({ size, theme: themeNow() }))
+      .then((image) => isCurrent && drawOn(drawing, image));
+    return () => {
+      isCurrent = false;
+    };
+  }, [geometry, theme]);
 
   const touch = (event: PointerEvent & { currentTarget: HTMLElement }) => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -40,7 +40,7 @@ export function TodayPage() {
       <div class={css.room}>
         <div class={css.today}>
           <section class={css.met}>
-            <Lichen />
+            <Lichen isReady={today !== undefined} />
             <div class={css.kind}>
               <p
                 class={`${css.kindWord} ${near && nearSaid(near).length > SHORT ? css.longWord : ""}`}
