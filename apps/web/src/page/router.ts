@@ -100,7 +100,22 @@ export function stepOn(): void {
   push(current.value);
 }
 
+/** When the person, or the app for them, began to leave the page before: a slow phone arrives later. */
+let leftAt = 0;
+let isOnTheWay = false;
+
+/** When the page before was left, on the clock of `performance.now()`. */
+export const whenLeft = (): number => leftAt;
+
+/** Goes so many steps back: the browser does it in its own time. */
+function travel(steps: number): void {
+  leftAt = performance.now();
+  isOnTheWay = true;
+  history.go(steps);
+}
+
 function push(to: Address): void {
+  leftAt = performance.now();
   trail.set(depth(), current.value);
   history.pushState(depth() + 1, "", to);
   current.value = to;
@@ -109,13 +124,14 @@ function push(to: Address): void {
 
 /** Goes somewhere in place of where the person is. */
 export function replaceWith(to: Address): void {
+  leftAt = performance.now();
   history.replaceState(depth(), "", to);
   current.value = to;
 }
 
 /** Goes back; `otherwise` is where that leads when the person came here from nowhere. */
 export function goBack(otherwise: Address): void {
-  if (depth() > 0) history.back();
+  if (depth() > 0) travel(-1);
   else replaceWith(otherwise);
 }
 
@@ -127,13 +143,13 @@ export function goBackTo(to: Address, ...others: readonly Address[]): void {
   const wanted = [to, ...others];
   const steps = [...trail].filter(([at, where]) => at < depth() && wanted.includes(where));
   const last = Math.max(...steps.map(([at]) => at));
-  if (Number.isFinite(last)) history.go(last - depth());
+  if (Number.isFinite(last)) travel(last - depth());
   else replaceWith(to);
 }
 
 /** Leaves a page that has nothing to show: further back where Back led here, else somewhere else. */
 export function skip(otherwise: Address): void {
-  if (cameByBack && depth() > 0) history.back();
+  if (cameByBack && depth() > 0) travel(-1);
   else replaceWith(otherwise);
 }
 
@@ -161,6 +177,8 @@ addEventListener("click", (event) => {
 });
 
 addEventListener("popstate", () => {
+  if (!isOnTheWay) leftAt = performance.now();
+  isOnTheWay = false;
   cameByBack = true;
   current.value = addressFrom(location.pathname);
 });

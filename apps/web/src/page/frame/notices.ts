@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { whenLeft } from "../router.ts";
 
 export interface Told {
   readonly text: string;
@@ -25,9 +26,9 @@ export function announce(what: Told): void {
   timer = setTimeout(hush, STAYS);
 }
 
-/** Takes away what was told of a page that is left, and not what was told on leaving it. */
+/** Takes away what was told of a page that was left, and not what was told on leaving it. */
 export function hushOnLeaving(): void {
-  if (performance.now() - toldAt > FRESH) hush();
+  if (whenLeft() - toldAt > FRESH) hush();
 }
 
 /** Takes the notice away. */

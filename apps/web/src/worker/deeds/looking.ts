@@ -64,7 +64,7 @@ export function looking(house: House, laidOut: () => LaidOut): Pick<Answerers, L
 
   function rows(): TimelineRows {
     const now = layOut();
-    now.rows ??= timelineRows(now.entries);
+    now.rows ??= timelineRows(now.entries, house.notebook().life);
     return now.rows;
   }
 
@@ -82,7 +82,7 @@ export function looking(house: House, laidOut: () => LaidOut): Pick<Answerers, L
         daysCameBack: count,
         isBack: now.ok && isBackAfterAWhile(days, now.value.day),
         isCompanyOffered: companyOffer(notebook, laid.entries).isOffered,
-        entries: today.map(entryView),
+        entries: today.map((record) => entryView(record, notebook.life)),
       };
     },
     lichen() {
@@ -95,15 +95,16 @@ export function looking(house: House, laidOut: () => LaidOut): Pick<Answerers, L
     },
     lichenFruits: () => lichenFruits(layOut().entries),
     entry({ id }) {
-      const record = house.notebook().life.record(id);
-      return record && entryView(record);
+      const { life } = house.notebook();
+      const record = life.record(id);
+      return record && entryView(record, life);
     },
     timeline: ({ from, count }) => rows().slice(from, count),
     rowOfDay: ({ day }) => rows().rowOfDay(day),
     hiddenEntries: () =>
       listEntries(house.notebook(), { hidden: true })
         .filter(({ hidden }) => hidden)
-        .map(entryView),
+        .map((record) => entryView(record, house.notebook().life)),
     search({ query, count }) {
       const now = layOut();
       now.index ??= indexEntries(now.entries);
@@ -112,7 +113,7 @@ export function looking(house: House, laidOut: () => LaidOut): Pick<Answerers, L
       return {
         total: found.length,
         found: found.slice(0, count).map((record) => {
-          const entry = entryView(record);
+          const entry = entryView(record, house.notebook().life);
           return {
             entry,
             inTitle: highlightsOf(entry.title, needles),

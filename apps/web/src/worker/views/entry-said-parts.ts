@@ -5,8 +5,10 @@ import {
   type Kindness,
   type LifeRecord,
   partsOfKindness,
+  STEP,
 } from "@lichen/core";
 import type { EntryPart, EntryPartName } from "../../port/views.ts";
+import { amountOfStep } from "./step-said.ts";
 
 /** What a record says besides its note, part by part in the order it was asked; empty for other kinds. */
 export function partsOf(record: LifeRecord): readonly EntryPart[] {
@@ -27,6 +29,11 @@ export function partsOf(record: LifeRecord): readonly EntryPart[] {
       return worded("need", fieldValue(record, "need"));
     case "experiment-day":
       return rated(record, "outcome", "answer");
+    case STEP:
+      return [
+        ...worded("cameOut", fieldValue(record, "outcome")),
+        ...worded("amount", amountOfStep(record)),
+      ];
     case "journal":
       return worded("nextStep", fieldValue(record, "nextStep"));
     default:

@@ -14,10 +14,12 @@ import {
   ownWordsOf,
   PREDICTION,
   RATINGS,
+  STEP,
   whenOfRecord,
 } from "@lichen/core";
 import type { EntryView } from "../../port/views.ts";
 import { happenedIn, partsOf } from "./entry-said-parts.ts";
+import { type Goals, titleOfStep } from "./step-said.ts";
 
 const NO_LISTS: EntryView["lists"] = {
   feelings: [],
@@ -42,7 +44,8 @@ const UNSAID: ReadonlySet<string> = new Set([
 ]);
 
 /** The title and the note of a record that is no check-in. */
-function titleAndNote(record: LifeRecord): readonly string[] {
+function titleAndNote(record: LifeRecord, goals: Goals | undefined): readonly string[] {
+  if (record.kind === STEP) return [titleOfStep(record, goals), textIn(record, "note")];
   if (record.kind === "setback") return happenedIn(record);
   if (record.kind === MEASURE) return [measureName(record)];
   const said = [textIn(record, "title"), textIn(record, "text")];
@@ -59,9 +62,11 @@ function measureName(record: LifeRecord): string {
 }
 
 /** A record as a page shows it. Kinds this version has no page for show the person's own words. */
-export function entryView(record: LifeRecord): EntryView {
+export function entryView(record: LifeRecord, goals?: Goals): EntryView {
   const checkIn = record.kind === CHECK_IN ? checkInOf(record) : undefined;
-  const [first = "", ...rest] = checkIn ? [checkIn.title, checkIn.note] : titleAndNote(record);
+  const [first = "", ...rest] = checkIn
+    ? [checkIn.title, checkIn.note]
+    : titleAndNote(record, goals);
   const technique = fieldValue(record, "technique");
   return {
     id: record.id,

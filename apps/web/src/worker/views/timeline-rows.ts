@@ -1,6 +1,7 @@
 import { type LifeRecord, whenOfRecord } from "@lichen/core";
 import type { TimelineRow, TimelineSlice } from "../../port/views.ts";
 import { entryView } from "./entry-view.ts";
+import type { Goals } from "./step-said.ts";
 
 /** The timeline laid out as rows: for each day, latest first, its heading and then its entries. */
 export interface TimelineRows {
@@ -10,7 +11,7 @@ export interface TimelineRows {
 }
 
 /** Lays entries (latest first) out as rows. */
-export function timelineRows(entries: readonly LifeRecord[]): TimelineRows {
+export function timelineRows(entries: readonly LifeRecord[], life?: Goals): TimelineRows {
   const rows: (LifeRecord | { readonly day: number; count: number })[] = [];
   const headings: { readonly day: number; readonly row: number }[] = [];
   let heading: { readonly day: number; count: number } | undefined;
@@ -31,7 +32,7 @@ export function timelineRows(entries: readonly LifeRecord[]): TimelineRows {
         total: rows.length,
         entries: entries.length,
         from: start,
-        rows: rows.slice(start, start + Math.max(0, count)).map(rowView),
+        rows: rows.slice(start, start + Math.max(0, count)).map((row) => rowView(row, life)),
       };
     },
     rowOfDay: (day) =>
@@ -39,8 +40,11 @@ export function timelineRows(entries: readonly LifeRecord[]): TimelineRows {
   };
 }
 
-function rowView(row: LifeRecord | { readonly day: number; readonly count: number }): TimelineRow {
+function rowView(
+  row: LifeRecord | { readonly day: number; readonly count: number },
+  life?: Goals,
+): TimelineRow {
   return "day" in row
     ? { kind: "day", day: row.day, count: row.count }
-    : { kind: "entry", entry: entryView(row) };
+    : { kind: "entry", entry: entryView(row, life) };
 }

@@ -200,3 +200,24 @@ describe("a kindness and a page of the journal as entries", () => {
     expect([asking.title, asking.parts]).toEqual(["Meera", [{ part: "need", text: "listen" }]]);
   });
 });
+
+describe("a step as an entry", () => {
+  const goal = recordOf("goal", { wish: "Walk in the evening" });
+  const goals = { record: (id: RecordId) => (id === goal.id ? goal : undefined) };
+
+  it("bears the name of its goal, how it went and how much it was", () => {
+    const fields = { goal: goal.id, outcome: "partly", size: 8, amount: 5, unit: "minutes" };
+    const view = entryView(recordOf("step", fields), goals);
+    expect(view.title).toBe("Walk in the evening");
+    expect(view.parts).toEqual([
+      { part: "cameOut", text: "partly" },
+      { part: "amount", text: "5 minutes" },
+    ]);
+  });
+
+  it("bears the part of a one-time goal, and no name where the goal is gone", () => {
+    const part = entryView(recordOf("step", { goal: goal.id, part: "Find the form" }), goals);
+    expect(part.title).toBe("Find the form");
+    expect(entryView(recordOf("step", { goal: "gone", outcome: "done" }), goals).title).toBe("");
+  });
+});

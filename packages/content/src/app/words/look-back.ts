@@ -1,4 +1,4 @@
-import type { Decision, Predicted, Rating, WordList } from "@lichen/core";
+import type { Decision, Predicted, Rating, StepOutcome, WordList } from "@lichen/core";
 
 /** The timeline, the calendar, search, and one entry. */
 export interface LookBackWords {
@@ -73,7 +73,11 @@ export interface LookBackWords {
     readonly cameOfIt: string;
     readonly need: string;
     readonly answer: string;
+    readonly cameOut: string;
+    readonly amount: string;
   };
+  /** What came of a step. */
+  readonly stepped: { readonly [outcome in StepOutcome]: string };
   /** What came of a prediction. */
   readonly predicted: { readonly [outcome in Predicted]: string };
   /** What was asked for, of someone the person reached out to. */

@@ -49,6 +49,7 @@ export function partSaid({ part, text }: EntryPart, words: LookBackWords): strin
 function namedIn(part: EntryPart["part"], words: LookBackWords) {
   if (part === "decision") return words.decided;
   if (part === "outcome") return words.predicted;
+  if (part === "cameOut") return words.stepped;
   return part === "need" ? words.asked : {};
 }
 
@@ -65,6 +66,7 @@ function partsSaid({ parts, kind }: EntryView, words: LookBackWords): string {
     const sure = parts.find(({ part }) => part === "sure");
     return said.join(", ") || (sure ? `${words.part.sure}: ${sure.text}` : "");
   }
+  if (kind === "step") return parts.map((part) => partSaid(part, words)).join(", ");
   const textOf = (name: string) => parts.find(({ part }) => part === name)?.text;
   const [feeling, alsoTrue] = [textOf("feeling"), textOf("alsoTrue")];
   if (feeling && alsoTrue) return nearSaid({ feeling, line: alsoTrue });
