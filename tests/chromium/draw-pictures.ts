@@ -28,6 +28,9 @@ const WAYS: readonly {
 /** Until what was written is kept, in milliseconds. */
 const SETTLES = 1_500;
 
+/** Names of the scenes to draw; all of them where none is given. */
+const wanted = process.argv.slice(2);
+
 const folder = join(import.meta.dirname, "../../docs/pictures");
 function keep(name: string, picture: Buffer): void {
   writeFileSync(join(folder, name), picture);
@@ -49,7 +52,7 @@ for (const { ending, language, wish, only } of WAYS) {
   await page.getByRole("main").getByRole("button").last().click();
   await page.getByRole("slider").first().waitFor();
   for (const { name, path, act } of SCENES) {
-    if (only && !only.includes(name)) continue;
+    if ((only && !only.includes(name)) || (wanted.length > 0 && !wanted.includes(name))) continue;
     await page.goto(`${host.address}${path}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await act?.(page, MADE_UP[language]);

@@ -8,6 +8,9 @@ export interface MadeUp {
   readonly kindLine: string;
   readonly people: readonly string[];
   readonly plan: readonly string[];
+  readonly goals: readonly { readonly wish: string; readonly smallest: string }[];
+  readonly page: string;
+  readonly harsh: string;
 }
 
 export const MADE_UP: { readonly [language in "en" | "hi"]: MadeUp } = {
@@ -21,6 +24,12 @@ export const MADE_UP: { readonly [language in "en" | "hi"]: MadeUp } = {
       "Tea on the roof. The old songs. Slow breathing.",
       "The library. The dog in the lane.",
     ],
+    goals: [
+      { wish: "Walk before work", smallest: "to the gate and back" },
+      { wish: "Ring my sister on Sundays", smallest: "one message" },
+    ],
+    page: "Rain since morning.\n\nI left the form for tomorrow, and made tea instead. It was good tea.",
+    harsh: "You never finish anything.",
   },
   hi: {
     about: "सोमवार का फ़ोन",
@@ -32,6 +41,12 @@ export const MADE_UP: { readonly [language in "en" | "hi"]: MadeUp } = {
       "छत पर चाय। पुराने गाने। धीमी साँस।",
       "लाइब्रेरी। गली का कुत्ता।",
     ],
+    goals: [
+      { wish: "काम से पहले टहलना", smallest: "गेट तक और वापस" },
+      { wish: "इतवार को बहन से बात", smallest: "एक मैसेज" },
+    ],
+    page: "सुबह से बारिश।\n\nफ़ॉर्म कल के लिए रख दिया, और चाय बनाई। चाय अच्छी बनी।",
+    harsh: "तुमसे कभी कुछ पूरा नहीं होता।",
   },
 };
 
@@ -124,4 +139,36 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: "help", path: "/help" },
+  {
+    name: "goals",
+    path: "/grow/make",
+    async act(page, { goals }) {
+      for (const [place, { wish, smallest }] of goals.entries()) {
+        if (place > 0) await page.goto(new URL("/grow/make", page.url()).href);
+        await main(page).getByRole("textbox").nth(0).fill(wish);
+        await main(page).getByRole("textbox").nth(1).fill(smallest);
+        await submit(page);
+        await page.waitForURL(/grow$/);
+        await main(page).getByRole("button", { name: wish }).first().waitFor();
+      }
+      await main(page).getByRole("group").first().getByRole("button").first().click();
+      await page.reload(); // Without the notice of the step.
+      await main(page).getByRole("group").nth(1).waitFor();
+    },
+  },
+  {
+    name: "journal",
+    path: "/journal",
+    async act(page, { page: text }) {
+      await main(page).getByRole("textbox").first().fill(text);
+    },
+  },
+  {
+    name: "kindness",
+    path: "/ease/kindness/friend",
+    async act(page, { harsh }) {
+      await main(page).getByRole("textbox").first().fill(harsh);
+      await submit(page);
+    },
+  },
 ];

@@ -21,7 +21,7 @@ export function Chip(props: {
     >
       <span class={css.pill}>
         {state === "on" && <Icon name="check" />}
-        <span>{label}</span>
+        <bdi>{label}</bdi>
         {says && state !== "off" && <span class={css.says}>{says}</span>}
       </span>
     </button>

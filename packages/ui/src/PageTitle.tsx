@@ -7,7 +7,7 @@ export function PageTitle(props: { readonly children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <h1 ref={heading} tabIndex={-1} class={css.title}>
+    <h1 ref={heading} tabIndex={-1} class={css.title} dir="auto">
       {props.children}
     </h1>
   );

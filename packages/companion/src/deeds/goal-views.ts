@@ -63,7 +63,8 @@ export function goalPage(
   return {
     ...rowOf(notebook, kept, book, day),
     chances: sizeChances(notebook, kept, book, day),
-    ladder: ladderOf(kept.steps, kept.goal.size),
+    // More of something to keep small is no rung.
+    ladder: kept.goal.rhythm.kind === "at-most" ? [] : ladderOf(kept.steps, kept.goal.size),
     steps: kept.steps,
     alternates: kept.alternates,
   };
