@@ -8,4 +8,6 @@ export * from "./kindness/index.ts";
 export * from "./life/index.ts";
 export * from "./prediction/index.ts";
 export * from "./setback/index.ts";
+export * from "./suggestion/index.ts";
+export * from "./symbiosis/index.ts";
 export * from "./victory/index.ts";

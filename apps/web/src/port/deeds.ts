@@ -15,6 +15,7 @@ import type { PredictionDeeds } from "./prediction-deeds.ts";
 import type { ReminderDeeds } from "./reminder-deeds.ts";
 import type { SetbackDeeds } from "./setback-deeds.ts";
 import type { Standing, Tripwire } from "./standing.ts";
+import type { SuggestionDeeds } from "./suggestion-deeds.ts";
 import type { TogetherDeeds } from "./together-deeds.ts";
 import type { VictoryDeeds } from "./victory-deeds.ts";
 import type {
@@ -49,6 +50,7 @@ export interface Deeds
     GoalDeeds,
     VictoryDeeds,
     PredictionDeeds,
+    SuggestionDeeds,
     ReminderDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */
   begin(known: { readonly tripwire: Tripwire | undefined; readonly now?: string }): Standing;
