@@ -22,6 +22,7 @@ const MEASURES = [
   "argon2id",
   "list",
   "goals",
+  "suggestion",
   "thallus",
   "lichen",
   "looking-together",

@@ -81,7 +81,7 @@ it("keeps a part with its amount, and leads from not today to kindness, without 
   await page.getByText("0 of 3 this week").waitFor();
   const body = await page.getByRole("main").textContent();
   expect(body).not.toMatch(/streak|missed|fail|in a row/i);
-  await page.getByRole("link", { name: "Look at it with kindness" }).click();
+  await page.getByRole("button", { name: "Look at it with kindness" }).click();
   await page.getByRole("heading", { name: "What happened?" }).waitFor();
   await page.getByRole("button", { name: "Back" }).click();
   // A lapse, and a return: the same goal is there, and nothing is said of what was not done.

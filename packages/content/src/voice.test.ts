@@ -21,6 +21,7 @@ import { reminders as remindersEn } from "./app/en/reminders.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { steps as stepsEn } from "./app/en/steps.ts";
+import { suggestion as suggestionEn } from "./app/en/suggestion.ts";
 import { together as togetherEn } from "./app/en/together.ts";
 import { victories as victoriesEn } from "./app/en/victories.ts";
 import { anxiety as anxietyHi } from "./app/hi/anxiety.ts";
@@ -45,6 +46,7 @@ import { reminders as remindersHi } from "./app/hi/reminders.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { steps as stepsHi } from "./app/hi/steps.ts";
+import { suggestion as suggestionHi } from "./app/hi/suggestion.ts";
 import { together as togetherHi } from "./app/hi/together.ts";
 import { victories as victoriesHi } from "./app/hi/victories.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
@@ -88,6 +90,7 @@ const english = [
       anxiety: anxietyEn,
       relief: reliefEn,
       setback: setbackEn,
+      suggestion: suggestionEn,
       together: togetherEn,
       goals: goalsEn,
       steps: stepsEn,
@@ -125,6 +128,7 @@ const hindi = [
       anxiety: anxietyHi,
       relief: reliefHi,
       setback: setbackHi,
+      suggestion: suggestionHi,
       together: togetherHi,
       goals: goalsHi,
       steps: stepsHi,
@@ -320,10 +324,10 @@ describe("what Lichen says", () => {
     expect(titles.length).toBeGreaterThan(20);
     expect(breaking(titles, (text) => text.length > 32 || /[.।]$/.test(text))).toEqual([]);
     const verbs =
-      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow|openJar|showMore|look|leaveOpen|answerAgain|agree|stop|listeners|someone)$/;
+      /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow|openJar|showMore|look|leaveOpen|answerAgain|agree|stop|listeners|someone|tryIt|notToday|openGoal)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders|measures|experiments)\./.test(
+        /\.(anxiety|app|suggestion|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders|measures|experiments)\./.test(
           place,
         ) &&
         !/decisionLine/.test(place) &&

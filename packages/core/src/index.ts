@@ -10,4 +10,6 @@ export * from "./life/index.ts";
 export * from "./measures/index.ts";
 export * from "./prediction/index.ts";
 export * from "./setback/index.ts";
+export * from "./suggestion/index.ts";
+export * from "./symbiosis/index.ts";
 export * from "./victory/index.ts";

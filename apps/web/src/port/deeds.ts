@@ -16,6 +16,7 @@ import type { PredictionDeeds } from "./prediction-deeds.ts";
 import type { ReminderDeeds } from "./reminder-deeds.ts";
 import type { SetbackDeeds } from "./setback-deeds.ts";
 import type { Standing, Tripwire } from "./standing.ts";
+import type { SuggestionDeeds } from "./suggestion-deeds.ts";
 import type { TogetherDeeds } from "./together-deeds.ts";
 import type { VictoryDeeds } from "./victory-deeds.ts";
 import type {
@@ -50,6 +51,7 @@ export interface Deeds
     GoalDeeds,
     VictoryDeeds,
     PredictionDeeds,
+    SuggestionDeeds,
     ReminderDeeds,
     MeasureDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */

@@ -56,6 +56,7 @@ const OF_MEASURES = [
 ] as const;
 const OF_PREDICTIONS = ["predictions", "keepPrediction", "tellOutcome"] as const;
 const OF_REMINDERS = ["reminders", "keepReminder", "reminderCalendar"] as const;
+const OF_THE_SUGGESTION = ["suggestion", "chooseSuggestion", "refusedSuggestions"] as const;
 const OF_VICTORIES = ["victories", "leaveOutOfJar"] as const;
 
 /** Every deed, answered by the one notebook of this browser; and what it does when nobody asks. */
@@ -93,6 +94,9 @@ export function answerers(tell: (news: News) => void): {
     ...whenAsked(OF_VICTORIES, async () => (await import("./deeds/victories.ts")).victories(house)),
     ...whenAsked(OF_PREDICTIONS, async () =>
       (await import("./deeds/predictions.ts")).predictions(house),
+    ),
+    ...whenAsked(OF_THE_SUGGESTION, async () =>
+      (await import("./deeds/suggestion.ts")).suggestion(house, laidOut),
     ),
     ...whenAsked(OF_REMINDERS, async () => (await import("./deeds/reminders.ts")).reminders(house)),
   };

@@ -36,6 +36,8 @@ export * from "./safe-copy.ts";
 export * from "./setback.ts";
 export * from "./setbacks-so-far.ts";
 export * from "./settings.ts";
+export * from "./suggestion.ts";
+export * from "./suggestion-facts.ts";
 export * from "./technique-choices.ts";
 export * from "./undo-import.ts";
 export * from "./victories.ts";

@@ -10,7 +10,9 @@ import {
 import {
   DECISIONS,
   fieldValue,
+  GOAL,
   HARMED_STAGES,
+  isEmptySetback,
   type Lesson,
   type LifeRecord,
   OWN_STAGES,
@@ -47,6 +49,8 @@ export interface KeptLesson extends Lesson {
   readonly day: Day;
   readonly plan: SetbackPlan | undefined;
   readonly enough: string;
+  /** The goal it came from, as it is called now; undefined where it came from none in sight. */
+  readonly goal: { readonly id: RecordId; readonly name: string } | undefined;
 }
 
 export type SetbackProblem =
@@ -77,9 +81,8 @@ export async function keepSetback(
   id?: RecordId,
 ): Promise<Result<RecordId, SetbackProblem>> {
   const said = setbackFields(state);
-  const isEmpty = Object.keys(said).every((field) => field === "road");
-  if (id === undefined && isEmpty) return problem({ kind: "nothing-to-keep" });
-  const cleared = Object.fromEntries([...TEXTS, "road"].map((field) => [field, ""]));
+  if (id === undefined && isEmptySetback(state)) return problem({ kind: "nothing-to-keep" });
+  const cleared = Object.fromEntries([...TEXTS, "road", "goal"].map((field) => [field, ""]));
   const leftAt = state.stage === "kept" ? "" : state.stage;
   const fields = { ...cleared, decision: null, plan: null, ...said, leftAt };
   return keepFields(notebook, SETBACK, fields, id);
@@ -87,7 +90,13 @@ export async function keepSetback(
 
 /** The setback to go on with: the latest one, if it was left on the way. */
 export function begunSetback(notebook: Notebook): BegunSetback | undefined {
-  const latest = setbacksOf(notebook).toSorted((a, b) => b.changedAt - a.changedAt)[0];
+  return begunAmong(setbacksOf(notebook));
+}
+
+/** The same among entries that were read already. */
+export function begunAmong(entries: readonly LifeRecord[]): BegunSetback | undefined {
+  const setbacks = entries.filter(({ kind }) => kind === SETBACK);
+  const latest = setbacks.toSorted((a, b) => b.changedAt - a.changedAt)[0];
   if (!latest) return undefined;
   const day = whenOfRecord(latest)?.day;
   const state = stateOf(latest);
@@ -109,6 +118,7 @@ export function lessonsOf(notebook: Notebook): readonly KeptLesson[] {
       lesson: textIn(record, "lesson"),
       plan: planIn(record),
       enough: textIn(record, "enough"),
+      goal: goalIn(record, notebook),
     };
     return kept.lesson !== "" || kept.plan || kept.enough !== "" ? [kept] : [];
   });
@@ -141,12 +151,21 @@ function stateOf(record: LifeRecord): SetbackState {
     ...planIn(record),
   };
   const left = textIn(record, "leftAt");
-  if (left === "") return { road: "own", stage: "kept", answers };
+  const named = textIn(record, "goal") as RecordId; // A name that is none simply is not found.
+  const about = named === "" ? {} : { goal: named };
+  if (left === "") return { road: "own", stage: "kept", answers, ...about };
   if (textIn(record, "road") === "harmed") {
     const stage = HARMED_STAGES.find((known) => known === left) ?? "choices";
     return { road: "harmed", stage, answers };
   }
-  return { road: "own", stage: OWN_STAGES.find((known) => known === left) ?? "happened", answers };
+  const stage = OWN_STAGES.find((known) => known === left) ?? "happened";
+  return { road: "own", stage, answers, ...about };
+}
+
+function goalIn(record: LifeRecord, { life }: Notebook): KeptLesson["goal"] {
+  const goal = life.record(textIn(record, "goal") as RecordId); // A name that is none is not found.
+  const isThere = goal?.kind === GOAL && !goal.hidden;
+  return isThere ? { id: goal.id, name: textIn(goal, "wish") } : undefined;
 }
 
 function textIn(record: LifeRecord, field: string): string {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "@lichen/base";
+import type { JsonObject, RecordId } from "@lichen/base";
 
 /** What becomes of the goal. All four are good answers. */
 export const DECISIONS = ["keep", "shrink", "change", "drop"] as const;
@@ -45,6 +45,8 @@ export type SetbackState =
       readonly road: "own";
       readonly stage: (typeof OWN_STAGES)[number];
       readonly answers: SetbackAnswers;
+      /** The goal it is about; undefined where it is about none. */
+      readonly goal?: RecordId | undefined;
     }
   | {
       readonly road: "harmed";
@@ -64,6 +66,11 @@ export type SetbackEvent =
 /** The first screen. */
 export const SETBACK_BEGINS: SetbackState = { road: "own", stage: "happened", answers: {} };
 
+/** The first screen of a setback that is about a goal. */
+export function setbackAbout(goal: RecordId): SetbackState {
+  return { road: "own", stage: "happened", answers: {}, goal };
+}
+
 /**
  * The state after an event. An event that makes no sense where the person is changes nothing.
  *
@@ -81,7 +88,7 @@ export function setbackAfter(state: SetbackState, event: SetbackEvent): SetbackS
   return { ...state, stage: OWN_STAGES[Math.max(0, at + step)] ?? "kept" };
 }
 
-/** On entering this road, what was said about one's own hands is let go of: it does not belong here. */
+/** On entering this road, the goal and what was said about one's own hands are let go of: they do not belong here. */
 function harmed({ happened, kindLine, others }: SetbackAnswers): SetbackState {
   const answers = {
     ...(happened === undefined ? {} : { happened }),
@@ -98,6 +105,11 @@ function harmedAfter(
   if (event.kind === "chose") return { ...state, stage: event.stage };
   if (event.kind === "back") return { ...state, stage: "choices" };
   return event.kind === "next" ? { ...state, stage: "kept" } : state;
+}
+
+/** Whether nothing was written yet: then there is nothing to keep, whatever goal it is about. */
+export function isEmptySetback(state: SetbackState): boolean {
+  return Object.keys(setbackFields(state)).every((field) => field === "road" || field === "goal");
 }
 
 /** Fields that hold what was written on each road. */
@@ -117,13 +129,15 @@ const HARMED_FIELDS = ["happened", "kindLine", "others", "lesson", "withMe"] as 
  * The fields of a setback record ([Note: Kinds]); empty answers are left out. A record of harm
  * holds no word about the person's own hands, whatever was typed before.
  */
-export function setbackFields({ road, answers }: SetbackState): JsonObject {
+export function setbackFields(state: SetbackState): JsonObject {
+  const { road, answers } = state;
   const fields: Record<string, JsonObject[string]> = {};
   for (const field of road === "own" ? OWN_FIELDS : HARMED_FIELDS) {
     const text = tidy(answers[field]);
     if (text !== "") fields[field] = text;
   }
-  if (road === "harmed") return { ...fields, road };
+  if (state.road === "harmed") return { ...fields, road };
+  if (state.goal !== undefined) fields.goal = state.goal;
   if (answers.decision) fields.decision = answers.decision;
   const [cue, response] = [tidy(answers.cue), tidy(answers.response)];
   if (cue !== "" && response !== "") fields.plan = { cue, response };

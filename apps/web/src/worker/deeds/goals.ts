@@ -2,7 +2,6 @@ import type { Day } from "@lichen/base";
 import {
   endPause,
   type GoalBook,
-  goalBook,
   goalPage,
   goalRows,
   keepGoal,
@@ -17,21 +16,13 @@ import {
 import type { Answerers } from "../../port/deeds.ts";
 import type { GoalDeeds } from "../../port/goal-deeds.ts";
 import type { House } from "../house.ts";
+import { openBook } from "../views/open-book.ts";
 
 /** Deeds of goals and their steps. */
 export function goals(house: House): Pick<Answerers, keyof GoalDeeds> {
-  let read: { readonly key: string; readonly life: object; readonly book: GoalBook } | undefined;
-
-  /** The goals as they are at this revision, read once for all that asks. */
   function open(): { notebook: Notebook; book: GoalBook; day: Day } {
-    const notebook = house.notebook();
-    const standing = house.standing();
-    const revision = standing.kind === "open" ? standing.revision : "";
-    const key = `${revision} ${notebook.life.size()}`;
-    if (read?.key !== key || read.life !== notebook.life) {
-      read = { key, life: notebook.life, book: goalBook(notebook) };
-    }
-    return { notebook, book: read.book, day: today(notebook) };
+    const { notebook, book } = openBook(house);
+    return { notebook, book, day: today(notebook) };
   }
 
   return {

@@ -53,7 +53,6 @@ export const checkIn: CheckInWords = {
       count === 1 ? "1 check-in today" : `${count.toLocaleString("en-IN")} check-ins today`,
     hardMoment: "I’m having a hard moment",
     enough: "Enough for today",
-    enoughLine: "That is plenty. Rest well.",
     wordsReminder: "Your 24 recovery words are not on paper yet.",
     wordsReminderShow: "Show them",
     backupNudge: (since) =>

@@ -39,7 +39,6 @@ export const checkIn: CheckInWords = {
     keptToday: (count) => `आज ${count.toLocaleString("en-IN")} चेक-इन`,
     hardMoment: "अभी मुश्किल पल है",
     enough: "आज के लिए बस",
-    enoughLine: "इतना काफ़ी है। आराम करें।",
     wordsReminder: "वापसी के 24 शब्द अभी कागज़ पर नहीं हैं।",
     wordsReminderShow: "शब्द दिखाएँ",
     backupNudge: (since) =>

@@ -19,7 +19,6 @@ export interface CheckInWords {
     readonly keptToday: (count: number) => string;
     readonly hardMoment: string;
     readonly enough: string;
-    readonly enoughLine: string;
     readonly wordsReminder: string;
     readonly wordsReminderShow: string;
     readonly backupNudge: (since: number) => string;

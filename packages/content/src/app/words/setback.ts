@@ -11,6 +11,10 @@ export interface SetbackWords {
   };
   /** Which question of how many; none has to be answered. */
   readonly step: (now: number, all: number) => string;
+  readonly about: (goal: string) => string;
+  readonly aboutGoal: string;
+  readonly openGoal: string;
+  readonly goalLessons: string;
   readonly doneToMe: string;
   readonly stopHere: string;
   readonly next: string;

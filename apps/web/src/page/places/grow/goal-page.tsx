@@ -1,6 +1,7 @@
 import type { RecordId } from "@lichen/base";
 import { Button } from "@lichen/ui/Button";
 import { EmptyState } from "@lichen/ui/EmptyState";
+import { later } from "../../frame/later.tsx";
 import { Page } from "../../frame/page.tsx";
 import { useAnswer } from "../../notebook.ts";
 import { goTo } from "../../router.ts";
@@ -15,6 +16,15 @@ import { Plan } from "./plan.tsx";
 import { SizeCard } from "./size-card.tsx";
 import { stateSaid } from "./state-said.ts";
 import { StepRow } from "./step-row.tsx";
+
+const GoalLessons = later(async () => {
+  const [{ GoalLessons: come }, { setbackWords }] = await Promise.all([
+    import("../setback/goal-lessons.tsx"),
+    import("../setback/setback-words.ts"),
+  ]);
+  await setbackWords.load();
+  return come;
+});
 
 /** One goal: a size chosen with open eyes, what came of its steps, and a way out by every door. */
 export function GoalPage() {
@@ -62,6 +72,7 @@ function OpenGoal({ id }: { readonly id: RecordId }) {
       <Ladder view={view} />
       <Lately view={view} />
       <Plan goal={goal} />
+      <GoalLessons goal={id} />
       <Heavy view={view} />
     </Page>
   );

@@ -1,38 +1,24 @@
-import { addDays, type Day, dayFromText, dayToText, type Result } from "@lichen/base";
-import type { NamedProblem } from "@lichen/content";
+import { addDays, type Day, dayFromText, dayToText } from "@lichen/base";
 import { isPaused } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Chip } from "@lichen/ui/Chip";
 import { Sheet } from "@lichen/ui/Sheet";
 import { useState } from "preact/hooks";
-import type { AnswerOf } from "../../../port/deeds.ts";
-import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
-import { problemText } from "../../problem-text.ts";
 import { ask } from "../../worker-port.ts";
 import css from "./grow.module.css";
 import { goalsWords } from "./grow-words.ts";
 import { changeGoal } from "./in-hand.ts";
-
-type View = Exclude<AnswerOf<"goal">, undefined>;
-/** Says what came of something done to a goal, and offers to undo it. */
-async function told(
-  doing: Promise<Result<unknown, NamedProblem>>,
-  said: { readonly text: string; readonly undo: () => void },
-): Promise<void> {
-  const done = await doing;
-  const undo = { label: say().shell.undo, act: said.undo };
-  announce(done.ok ? { text: said.text, undo } : { text: await problemText(done.problem) });
-}
+import { type GoalView, letGoOrTakeUp, makeSmaller, smallerOf, told } from "./lighten.ts";
 
 /** What to do when a goal gets heavy. Every way out is the same size. */
-export function Heavy({ view }: { readonly view: View }) {
+export function Heavy({ view }: { readonly view: GoalView }) {
   const words = goalsWords();
   const [isPausing, setPausing] = useState(false);
-  const { id, goal, day, offer } = view;
+  const { id, goal, day } = view;
   const isResting = isPaused(goal.pauses, day);
   const back = () => void ask("keepGoal", { id, draft: goal });
-  const smaller = offer.size === undefined ? undefined : smallerThan(offer.size);
+  const smaller = smallerOf(view);
   return (
     <section class={css.section}>
       <h2 class={css.heading}>{words.heavyTitle}</h2>
@@ -49,25 +35,9 @@ export function Heavy({ view }: { readonly view: View }) {
           <Button onPress={() => setPausing(true)}>{words.pauseIt}</Button>
         )}
         {smaller !== undefined && (
-          <Button
-            onPress={() =>
-              void told(ask("keepGoal", { id, draft: { ...goal, size: smaller } }), {
-                text: words.smallerKept,
-                undo: back,
-              })
-            }
-          >
-            {words.makeSmaller}
-          </Button>
+          <Button onPress={() => void makeSmaller(view, smaller)}>{words.makeSmaller}</Button>
         )}
-        <Button
-          onPress={() => {
-            const isLetGo = goal.letGo === undefined;
-            const undo = () => void ask("letGoOfGoal", { id, isLetGo: !isLetGo });
-            const text = isLetGo ? words.letGoKept : words.takenUp;
-            void told(ask("letGoOfGoal", { id, isLetGo }), { text, undo });
-          }}
-        >
+        <Button onPress={() => void letGoOrTakeUp(view)}>
           {goal.letGo === undefined ? words.letItGo : words.takeUp}
         </Button>
         <Button onPress={() => void changeGoal(id, goal)}>{words.changeIt}</Button>
@@ -77,14 +47,8 @@ export function Heavy({ view }: { readonly view: View }) {
   );
 }
 
-/** Two thirds of a size, in whole numbers where it is more than two; never below the smallest there is. */
-function smallerThan(size: number): number | undefined {
-  const less = size > 2 ? Math.max(1, Math.floor((size * 2) / 3)) : Number((size / 2).toFixed(2));
-  return less >= 0.01 && less < size ? less : undefined;
-}
-
 /** A pause in one touch, or from a day to a day. */
-function PauseSheet({ view, onClose }: { readonly view: View; readonly onClose: () => void }) {
+function PauseSheet({ view, onClose }: { readonly view: GoalView; readonly onClose: () => void }) {
   const words = goalsWords();
   const { day, goal, id } = view;
   const [from, setFrom] = useState(dayToText(day));

@@ -2,6 +2,7 @@ import type { GoalRow } from "@lichen/companion";
 import type { StepOutcome } from "@lichen/core";
 import { Field } from "@lichen/ui/Field";
 import { useState } from "preact/hooks";
+import { meetSetback } from "../setback/meet.ts";
 import { Answers } from "./answers.tsx";
 import css from "./grow.module.css";
 import { stepsWords } from "./grow-words.ts";
@@ -78,9 +79,13 @@ function After(props: { readonly row: GoalRow; readonly outcome: StepOutcome }) 
         </a>
       )}
       {(isNotToday || state.word === "beyond") && (
-        <a class={css.onward} href="/setback">
+        <button
+          type="button"
+          class={css.onward}
+          onClick={() => meetSetback({ goal: props.row.id })}
+        >
           {words.toSetback}
-        </a>
+        </button>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { isEmptySetback } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { Sheet } from "@lichen/ui/Sheet";
@@ -7,7 +8,7 @@ import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { problemText } from "../../problem-text.ts";
 import { ask } from "../../worker-port.ts";
-import { inHand, isEmpty, keeping, write } from "./in-hand.ts";
+import { inHand, keeping, write } from "./in-hand.ts";
 import { leave } from "./leave.ts";
 import { Offers } from "./offers.tsx";
 import css from "./setback.module.css";
@@ -21,7 +22,7 @@ export function HarmedKept() {
   const { state, id } = inHand.value;
   return (
     <Page title={page.harmedKeptTitle} back="/">
-      <p role="status">{isEmpty(state) ? page.harmedNothing : page.harmedKeptLine}</p>
+      <p role="status">{isEmptySetback(state) ? page.harmedNothing : page.harmedKeptLine}</p>
       <Card tint="apricot">
         <div class={css.stack}>
           <h2 class={css.cardTitle}>{page.harmedKind}</h2>

@@ -2,13 +2,14 @@ import { ok, type RecordId } from "@lichen/base";
 import type { BegunSetback } from "@lichen/companion";
 import {
   HARMED_STAGES,
+  isEmptySetback,
   OWN_STAGES,
   SETBACK_BEGINS,
   type SetbackAnswers,
   type SetbackEvent,
   type SetbackState,
+  setbackAbout,
   setbackAfter,
-  setbackFields,
 } from "@lichen/core";
 import { signal } from "@preact/signals";
 import { keeper } from "../../keep-as-you-go.ts";
@@ -35,18 +36,13 @@ let turn = 0;
 
 export const keeping = keeper(async () => {
   const { state, id } = inHand.value;
-  if (id === undefined && isEmpty(state)) return undefined;
+  if (id === undefined && isEmptySetback(state)) return undefined;
   const asked = turn;
   const kept = await ask("keepSetback", { id, state });
   if (!kept.ok) return kept;
   if (asked === turn) inHand.value = { ...inHand.value, id: kept.value };
   return ok(undefined);
 });
-
-/** Whether nothing was written yet. */
-export function isEmpty(state: SetbackState): boolean {
-  return Object.keys(setbackFields(state)).every((field) => field === "road");
-}
 
 function take(what: InHand): void {
   turn += 1;
@@ -55,10 +51,10 @@ function take(what: InHand): void {
   steps.forget();
 }
 
-/** Puts down what was in hand, once it is kept, and takes an empty one. */
-export async function takeNew(): Promise<void> {
+/** Puts down what was in hand, once it is kept, and takes an empty one, about a goal or about none. */
+export async function takeNew(goal?: RecordId): Promise<void> {
   await keeping.finish();
-  take(NEW);
+  take(goal === undefined ? NEW : { ...NEW, state: setbackAbout(goal) });
   steps.put(SETBACK_BEGINS.stage);
 }
 

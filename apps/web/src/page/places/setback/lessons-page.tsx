@@ -25,6 +25,11 @@ export function LessonsPage() {
             {lessons.map((lesson) => (
               <li key={lesson.id} class={css.book}>
                 <p class={css.small}>{say().shell.dayLong(lesson.day)}</p>
+                {lesson.goal && (
+                  <p class={css.small} dir="auto">
+                    {page.about(lesson.goal.name)}
+                  </p>
+                )}
                 <LessonSaid lesson={lesson} />
                 {lesson.happened !== "" && (
                   <p class={css.quiet} dir="auto">

@@ -1,9 +1,10 @@
-import { OWN_STAGES } from "@lichen/core";
+import { isEmptySetback, OWN_STAGES } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
+import { later } from "../../frame/later.tsx";
 import { Page } from "../../frame/page.tsx";
 import { goTo } from "../../router.ts";
-import { inHand, isEmpty, keeping } from "./in-hand.ts";
+import { inHand, keeping } from "./in-hand.ts";
 import { leave } from "./leave.ts";
 import { Seam } from "./seam.tsx";
 import css from "./setback.module.css";
@@ -11,13 +12,22 @@ import { setbackWords } from "./setback-words.ts";
 import { Similar } from "./similar.tsx";
 import { Trouble } from "./trouble.tsx";
 
+const GoalAfter = later(async () => {
+  const [{ GoalAfter: come }, { goalsWords }] = await Promise.all([
+    import("./goal-after.tsx"),
+    import("../grow/grow-words.ts"),
+  ]);
+  await goalsWords.load();
+  return come;
+});
+
 /** The end of the road, reached or chosen: what is kept, the kind line once more, and enough. */
 export function OwnKept() {
   const { page } = setbackWords();
   const { state } = inHand.value;
   const { kindLine, lesson, cue, response } = state.answers;
   const all = OWN_STAGES.length - 1;
-  if (isEmpty(state)) {
+  if (isEmptySetback(state)) {
     return (
       <Page title={page.title} back="/">
         <p>{page.keptNothing}</p>
@@ -42,6 +52,9 @@ export function OwnKept() {
         </Card>
       )}
       {!isLesson && <Similar />}
+      {state.road === "own" && state.goal !== undefined && isKept && (
+        <GoalAfter goal={state.goal} decision={state.answers.decision} />
+      )}
       <div class={css.form}>
         <Button look="filled" isWide onPress={() => void leave()}>
           {page.toToday}

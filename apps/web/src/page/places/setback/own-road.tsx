@@ -1,18 +1,32 @@
+import type { RecordId } from "@lichen/base";
 import type { AskingStage } from "@lichen/content/app/words/setback";
-import { OWN_STAGES } from "@lichen/core";
+import { isEmptySetback, OWN_STAGES } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { LinkRow } from "@lichen/ui/LinkRow";
 import type { SetbackView } from "../../../port/setback-deeds.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
+import { useAnswer } from "../../notebook.ts";
 import { Asked } from "./asks.tsx";
-import { go, goOnWith, inHand, isEmpty, keeping } from "./in-hand.ts";
+import { go, goOnWith, inHand, keeping } from "./in-hand.ts";
 import { KeptSign } from "./kept-sign.tsx";
 import { Seam } from "./seam.tsx";
 import css from "./setback.module.css";
 import { setbackWords } from "./setback-words.ts";
 import { Trouble } from "./trouble.tsx";
+
+/** The goal it is about, by the name the person gave it. */
+function AboutGoal({ id }: { readonly id: RecordId }) {
+  const { page } = setbackWords();
+  const name = useAnswer("entry", { id })?.title;
+  if (!name) return null;
+  return (
+    <p class={css.small} dir="auto">
+      {page.about(name)}
+    </p>
+  );
+}
 
 /** The road for a goal or a mistake: one question a screen, kindness before any lesson. */
 export function OwnRoad(props: {
@@ -25,10 +39,12 @@ export function OwnRoad(props: {
   const now = OWN_STAGES.indexOf(stage) + 1;
   const all = OWN_STAGES.length - 1;
   const isFirst = stage === "happened";
-  const isUntouched = isEmpty(inHand.value.state);
+  const { state } = inHand.value;
+  const isUntouched = isEmptySetback(state);
   return (
     <Page title={title} back="/" middle={<KeptSign keeper={keeping} words={page} />}>
       <p>{line}</p>
+      {state.road === "own" && state.goal !== undefined && <AboutGoal id={state.goal} />}
       <Seam now={now} all={all} says={page.step(now, all)} />
       <form
         class={css.form}

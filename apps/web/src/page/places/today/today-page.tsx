@@ -1,13 +1,14 @@
 import { Button } from "@lichen/ui/Button";
-import { Card } from "@lichen/ui/Card";
 import { Icon } from "@lichen/ui/Icon";
 import { LinkRow } from "@lichen/ui/LinkRow";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
+import { problemText } from "../../problem-text.ts";
+import { ask } from "../../worker-port.ts";
 import { leaveEmptyMoment } from "../check-in/in-hand.ts";
-import { LetterBack } from "../kindness/letter-back.tsx";
 import { nearSaid } from "../kindness/near-said.ts";
 import { DayBefore } from "./coming-back.tsx";
 import { Company } from "./company.tsx";
@@ -17,6 +18,7 @@ import { Lichen } from "./lichen.tsx";
 import { StateOfThings } from "./state-of-things.tsx";
 import { StepsPiece } from "./steps-piece.tsx";
 import css from "./today.module.css";
+import { useTogether } from "./use-together.ts";
 
 /** Letters of a line that stands in large type. */
 const SHORT = 36;
@@ -27,7 +29,8 @@ export function TodayPage() {
   const words = checkIn.today;
   const today = useAnswer("today");
   const near = useAnswer("nearLineToday");
-  const [isEnough, setEnough] = useState(false);
+  const isSaid = today === undefined || today.isBack || today.isCompanyOffered;
+  const { now, parts } = useTogether(isSaid);
   useEffect(leaveEmptyMoment, []);
   return (
     <Page
@@ -74,7 +77,7 @@ export function TodayPage() {
             <LinkRow href="/journal" icon="edit" title={words.journal} line={words.journalLine} />
             {today && <KeptToday entries={today.entries} />}
             {today && <StepsPiece />}
-            <LetterBack />
+            {parts && now?.suggested && <parts.SuggestionCard suggested={now.suggested} />}
             {today?.isBack && <DayBefore today={today.day} />}
             {today?.isCompanyOffered ? (
               <Company />
@@ -86,20 +89,24 @@ export function TodayPage() {
               <a class={css.hard} href="/hard-moment">
                 {words.hardMoment}
               </a>
-              <Button look="words" onPress={() => setEnough(true)}>
-                {words.enough}
-              </Button>
+              {!now?.isEnough && (
+                <Button look="words" onPress={() => void callEnough()}>
+                  {words.enough}
+                </Button>
+              )}
             </div>
             <div role="status">
-              {isEnough && (
-                <Card tint="moss">
-                  <p>{words.enoughLine}</p>
-                </Card>
-              )}
+              {parts && now?.isEnough && <parts.EnoughCard kept={now.kept} />}
             </div>
           </section>
         </div>
       </div>
     </Page>
   );
+}
+
+/** Calls today enough: nothing more is suggested until the next day. */
+async function callEnough(): Promise<void> {
+  const done = await ask("chooseSuggestion", { kind: "enough" });
+  if (!done.ok) announce({ text: await problemText(done.problem) });
 }
