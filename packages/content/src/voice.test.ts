@@ -15,6 +15,7 @@ import { plan as planEn } from "./app/en/plan.ts";
 import { predictions as predictionsEn } from "./app/en/predictions.ts";
 import { relief as reliefEn } from "./app/en/relief.ts";
 import { reminders as remindersEn } from "./app/en/reminders.ts";
+import { report as reportEn } from "./app/en/report.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { steps as stepsEn } from "./app/en/steps.ts";
@@ -36,6 +37,7 @@ import { plan as planHi } from "./app/hi/plan.ts";
 import { predictions as predictionsHi } from "./app/hi/predictions.ts";
 import { relief as reliefHi } from "./app/hi/relief.ts";
 import { reminders as remindersHi } from "./app/hi/reminders.ts";
+import { report as reportHi } from "./app/hi/report.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { steps as stepsHi } from "./app/hi/steps.ts";
@@ -87,6 +89,7 @@ const english = [
       troubles: troublesEn,
       victories: victoriesEn,
       reminders: remindersEn,
+      report: reportEn,
       predictions: predictionsEn,
     },
     "en",
@@ -121,6 +124,7 @@ const hindi = [
       troubles: troublesHi,
       victories: victoriesHi,
       reminders: remindersHi,
+      report: reportHi,
       predictions: predictionsHi,
     },
     "hi",
@@ -311,7 +315,7 @@ describe("what Lichen says", () => {
       /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow|openJar|showMore|look)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders)\./.test(
+        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders|report)\./.test(
           place,
         ) &&
         !/decisionLine/.test(place) &&

@@ -7,5 +7,6 @@ export * from "./journal/index.ts";
 export * from "./kindness/index.ts";
 export * from "./life/index.ts";
 export * from "./prediction/index.ts";
+export * from "./review/index.ts";
 export * from "./setback/index.ts";
 export * from "./victory/index.ts";

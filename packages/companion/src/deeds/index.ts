@@ -29,6 +29,7 @@ export * from "./record-check-in.ts";
 export * from "./relief.ts";
 export * from "./relief-so-far.ts";
 export * from "./reminders.ts";
+export * from "./report-so-far.ts";
 export * from "./safe-copy.ts";
 export * from "./setback.ts";
 export * from "./setbacks-so-far.ts";

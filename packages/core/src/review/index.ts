@@ -1,0 +1,3 @@
+export * from "./chart-shape.ts";
+export * from "./paper.ts";
+export * from "./report-facts.ts";
