@@ -49,6 +49,8 @@ const PLACES = [
   "/look-back/search",
   "/look-back/hidden",
   "/look-back/lichen",
+  "/look-back/review",
+  "/look-back/report",
   "/settings",
   "/settings/appearance",
   "/settings/lock",

@@ -177,6 +177,8 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["higher", each(["1.2"])],
   ["likely", [["0.4", "2.1"]]],
   ["intervalSaid", [[5.62, 5, 6.4]]],
+  ["rising", [[0.8, 0.3, 1.3]]],
+  ["falling", [[-0.8, -1.3, -0.3]]],
   ["lookedOn", each(["9 May 2024"])],
   [
     "likelySaid",
@@ -239,6 +241,12 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
       ["4", "4"],
       ["3.5", "6"],
     ],
+  ],
+  ["daysOf", counted(412)],
+  ["steps", COUNTS.flatMap((done) => [0, 1, 5].map((partly) => [done, partly]))],
+  [
+    "middle",
+    ["able", "kindness"].flatMap((answer) => [1, 5].map((count) => [answer, "4.5", count])),
   ],
   ["strengthSaid", [["6.5", "4"]]],
   ["goalSaid", COUNTS.map((count) => ["alpha", count, 1, 5])],

@@ -16,6 +16,7 @@ import { predictions as predictionsEn } from "./app/en/predictions.ts";
 import { relief as reliefEn } from "./app/en/relief.ts";
 import { reminders as remindersEn } from "./app/en/reminders.ts";
 import { report as reportEn } from "./app/en/report.ts";
+import { review as reviewEn } from "./app/en/review.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { steps as stepsEn } from "./app/en/steps.ts";
@@ -38,6 +39,7 @@ import { predictions as predictionsHi } from "./app/hi/predictions.ts";
 import { relief as reliefHi } from "./app/hi/relief.ts";
 import { reminders as remindersHi } from "./app/hi/reminders.ts";
 import { report as reportHi } from "./app/hi/report.ts";
+import { review as reviewHi } from "./app/hi/review.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { steps as stepsHi } from "./app/hi/steps.ts";
@@ -90,6 +92,7 @@ const english = [
       victories: victoriesEn,
       reminders: remindersEn,
       report: reportEn,
+      review: reviewEn,
       predictions: predictionsEn,
     },
     "en",
@@ -125,6 +128,7 @@ const hindi = [
       victories: victoriesHi,
       reminders: remindersHi,
       report: reportHi,
+      review: reviewHi,
       predictions: predictionsHi,
     },
     "hi",
@@ -315,7 +319,7 @@ describe("what Lichen says", () => {
       /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow|openJar|showMore|look)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders|report)\./.test(
+        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders|report|review)\./.test(
           place,
         ) &&
         !/decisionLine/.test(place) &&

@@ -54,6 +54,8 @@ export const ADDRESSES = [
   "/look-back/entry",
   "/look-back/hidden",
   "/look-back/lichen",
+  "/look-back/review",
+  "/look-back/report",
   "/settings",
   "/settings/appearance",
   "/settings/lock",

@@ -40,6 +40,15 @@ const OF_THE_JOURNAL = ["journal", "pageToChange", "keepJournal", "refusePrompt"
 const OF_PICTURES = ["hopePictures", "picture", "keepHopePicture", "captionPicture"] as const;
 const OF_PREDICTIONS = ["predictions", "keepPrediction", "tellOutcome"] as const;
 const OF_REMINDERS = ["reminders", "keepReminder", "reminderCalendar"] as const;
+const OF_REVIEWS = [
+  "begunReview",
+  "keepReview",
+  "reviewFigures",
+  "recalls",
+  "report",
+  "reportPage",
+  "keepReportPage",
+] as const;
 const OF_VICTORIES = ["victories", "leaveOutOfJar"] as const;
 
 /** Every deed, answered by the one notebook of this browser; and what it does when nobody asks. */
@@ -76,6 +85,9 @@ export function answerers(tell: (news: News) => void): {
     ...whenAsked(OF_VICTORIES, async () => (await import("./deeds/victories.ts")).victories(house)),
     ...whenAsked(OF_PREDICTIONS, async () =>
       (await import("./deeds/predictions.ts")).predictions(house),
+    ),
+    ...whenAsked(OF_REVIEWS, async () =>
+      (await import("./deeds/reviews.ts")).reviews(house, laidOut),
     ),
     ...whenAsked(OF_REMINDERS, async () => (await import("./deeds/reminders.ts")).reminders(house)),
   };

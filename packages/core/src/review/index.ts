@@ -1,3 +1,4 @@
 export * from "./chart-shape.ts";
 export * from "./paper.ts";
 export * from "./report-facts.ts";
+export * from "./review-flow.ts";

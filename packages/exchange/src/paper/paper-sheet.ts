@@ -21,6 +21,7 @@ section.charts>div{grid-template-columns:repeat(auto-fit,minmax(70mm,1fr));gap:6
 .figures strong{font-size:14pt;line-height:1.2}
 table{inline-size:100%;border-collapse:collapse}
 th,td{padding:1mm 2mm 1mm 0;text-align:start;vertical-align:top;border-block-end:.4pt solid #000;overflow-wrap:anywhere}
+thead th{overflow-wrap:normal}
 tbody th{font-weight:400}
 .number{text-align:end;padding-inline-end:4mm;font-variant-numeric:tabular-nums}
 .own{white-space:pre-wrap;overflow-wrap:anywhere}

@@ -17,6 +17,12 @@ export function partsOf(record: LifeRecord): readonly EntryPart[] {
       return rated(record, "before");
     case "practice":
       return [...rated(record, "before"), ...rated(record, "after"), ...rated(record, "minutes")];
+    case "review":
+      return [
+        ...worded("kindLine", fieldValue(record, "kindLine")),
+        ...worded("lesson", fieldValue(record, "lesson")),
+        ...worded("carry", fieldValue(record, "carry")),
+      ];
     case "journal":
       return worded("nextStep", fieldValue(record, "nextStep"));
     default:

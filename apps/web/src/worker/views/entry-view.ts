@@ -10,6 +10,7 @@ import {
   type LifeRecord,
   ownWordsOf,
   RATINGS,
+  REVIEW,
   whenOfRecord,
 } from "@lichen/core";
 import type { EntryView } from "../../port/views.ts";
@@ -32,6 +33,8 @@ const UNSAID: ReadonlySet<string> = new Set([
   "returns",
   "read",
   "prompt",
+  "shown",
+  "of",
 ]);
 
 /** The title and the note of a record that is no check-in. */
@@ -41,7 +44,7 @@ function titleAndNote(record: LifeRecord): readonly string[] {
   const title = fieldValue(record, "title");
   const said = [title, text].map((value) => (typeof value === "string" ? value : ""));
   if (record.kind === "kind-letter" || record.kind === JOURNAL) return said;
-  return isKindness(record.kind) ? [] : ownWordsOf(record);
+  return isKindness(record.kind) || record.kind === REVIEW ? [] : ownWordsOf(record);
 }
 
 /** A record as a page shows it. Kinds this version has no page for show the person's own words. */

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "reach-out": "Reaching out",
   "care-card": "Care card",
   "safety-plan": "Safety plan",
+  report: "For a therapist",
   "self-compassion-break": "A kind pause",
   "friends-voice": "In a friend’s voice",
   "both-and": "Both are true",
@@ -22,6 +23,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "kind-letter": "A letter to myself",
   "loving-kindness": "Good wishes",
   "kind-line": "A line kept near",
+  review: "Review",
   picture: "Picture",
 };
 
@@ -33,6 +35,7 @@ export const lookBack: LookBackWords = {
   balance: "Balance",
   links: "Links",
   glance: "At a glance",
+  reviews: "Reviews",
   search: "Search",
   hidden: "Out of sight",
   empty: "This page fills slowly. One word on one day is a beginning.",
@@ -108,6 +111,7 @@ export const lookBack: LookBackWords = {
     wishes: "Good wishes",
     dear: "With",
     nextStep: "One small thing next",
+    carry: "To take along",
   },
   decided: { keep: "Keep it", shrink: "Make it smaller", change: "Change it", drop: "Drop it" },
   writtenForMe: "Written for myself",

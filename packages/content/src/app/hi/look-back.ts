@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "reach-out": "किसी से कहना",
   "care-card": "देखभाल कार्ड",
   "safety-plan": "सुरक्षा प्लान",
+  report: "काउंसलर के लिए",
   "self-compassion-break": "नरमी का एक पल",
   "friends-voice": "दोस्त की आवाज़",
   "both-and": "यह भी, वह भी",
@@ -22,6 +23,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "kind-letter": "खुद को चिट्ठी",
   "loving-kindness": "अच्छी कामना",
   "kind-line": "पास रखी बात",
+  review: "लेखा-जोखा",
   picture: "तस्वीर",
 };
 
@@ -33,6 +35,7 @@ export const lookBack: LookBackWords = {
   balance: "तालमेल",
   links: "नाते",
   glance: "एक नज़र में",
+  reviews: "लेखा-जोखा",
   search: "ढूँढें",
   hidden: "छिपाए हुए",
   empty: "यह पन्ना धीरे-धीरे भरेगा। किसी एक दिन का एक शब्द भी शुरुआत है।",
@@ -106,6 +109,7 @@ export const lookBack: LookBackWords = {
     wishes: "अच्छी कामनाएँ",
     dear: "किनके लिए",
     nextStep: "आगे एक छोटा काम",
+    carry: "साथ ले चलने की बात",
   },
   decided: { keep: "वैसा ही रहे", shrink: "छोटा करें", change: "बदलें", drop: "छोड़ दें" },
   writtenForMe: "अपने लिए लिखा",

@@ -8,6 +8,7 @@ export interface LookBackWords {
   readonly balance: string;
   readonly links: string;
   readonly glance: string;
+  readonly reviews: string;
   readonly search: string;
   readonly hidden: string;
   readonly empty: string;
@@ -65,6 +66,7 @@ export interface LookBackWords {
     readonly wishes: string;
     readonly dear: string;
     readonly nextStep: string;
+    readonly carry: string;
   };
   readonly decided: { readonly [decision in Decision]: string };
   /** What was written about harm that was done: its name tells nothing to whoever looks over a shoulder. */

@@ -12,6 +12,7 @@ export function Tabs() {
     { href: "/look-back/balance", label: words.balance },
     { href: "/look-back/links", label: words.links },
     { href: "/look-back/days", label: words.glance },
+    { href: "/look-back/review", label: words.reviews },
     { href: "/look-back/search", label: words.search },
     { href: "/look-back/hidden", label: words.hidden },
   ];
