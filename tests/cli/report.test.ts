@@ -59,3 +59,19 @@ it("gives its facts as JSON, and tells kindly what it does not understand", asyn
   expect((await lichen(["report", "--from", "2026-11-24"])).code).toBe(1);
   expect((await lichen(["report", "--from", "soon"])).code).toBe(2);
 });
+
+it("keeps a year: its numbers with their days, its lichen in the file, and no year to come", async () => {
+  await lichen(["check-in", "--kind", "4", "--able", "6"]);
+  await lichen(["victories", "add", "went out in the drizzle"]);
+  const { text } = await lichen(["review", "--year", "2026"]);
+  expect(text).toContain("My 2026");
+  expect(text).toMatch(/1 of 327 days with something written/);
+  expect(text).toContain("“went out in the drizzle”");
+  expect((await lichen(["review", "--html", "year.html"])).code).toBe(0);
+  const html = readFileSync(join(here, "year.html"), "utf8");
+  expect(html).toContain("<svg xmlns=");
+  expect(html).not.toMatch(/<script|src=|@import/);
+  const told = JSON.parse((await lichen(["review", "--json"])).text);
+  expect(told).toMatchObject({ year: 2026, from: "2026-01-01", to: "2026-11-23", checkIns: 1 });
+  expect((await lichen(["review", "--year", "2027"])).code).toBe(1);
+});

@@ -50,6 +50,7 @@ const PLACES = [
   "/look-back/hidden",
   "/look-back/lichen",
   "/look-back/review",
+  "/look-back/year-kept",
   "/look-back/report",
   "/settings",
   "/settings/appearance",

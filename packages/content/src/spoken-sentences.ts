@@ -248,6 +248,8 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
     "middle",
     ["able", "kindness"].flatMap((answer) => [1, 5].map((count) => [answer, "4.5", count])),
   ],
+  ["yearTitle", each(["2024"])],
+  ["leanedSaid", COUNTS.slice(1).map((count) => ["alpha", count])],
   ["strengthSaid", [["6.5", "4"]]],
   ["goalSaid", COUNTS.map((count) => ["alpha", count, 1, 5])],
   ["madeOn", each(["9 May 2024"])],

@@ -22,6 +22,7 @@ import { settings as settingsEn } from "./app/en/settings.ts";
 import { steps as stepsEn } from "./app/en/steps.ts";
 import { together as togetherEn } from "./app/en/together.ts";
 import { victories as victoriesEn } from "./app/en/victories.ts";
+import { year as yearEn } from "./app/en/year.ts";
 import { anxiety as anxietyHi } from "./app/hi/anxiety.ts";
 import { app as appHi } from "./app/hi/app.ts";
 import { circle as circleHi } from "./app/hi/circle.ts";
@@ -45,6 +46,7 @@ import { settings as settingsHi } from "./app/hi/settings.ts";
 import { steps as stepsHi } from "./app/hi/steps.ts";
 import { together as togetherHi } from "./app/hi/together.ts";
 import { victories as victoriesHi } from "./app/hi/victories.ts";
+import { year as yearHi } from "./app/hi/year.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
 import { helpLine as helpLineHi } from "./help/hi/help-line.ts";
 import { FEELINGS, NEEDS, STRENGTHS, wordsOf } from "./index.ts";
@@ -93,6 +95,7 @@ const english = [
       reminders: remindersEn,
       report: reportEn,
       review: reviewEn,
+      year: yearEn,
       predictions: predictionsEn,
     },
     "en",
@@ -129,6 +132,7 @@ const hindi = [
       reminders: remindersHi,
       report: reportHi,
       review: reviewHi,
+      year: yearHi,
       predictions: predictionsHi,
     },
     "hi",
@@ -319,7 +323,7 @@ describe("what Lichen says", () => {
       /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow|openJar|showMore|look)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders|report|review)\./.test(
+        /\.(anxiety|app|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders|report|review|year)\./.test(
           place,
         ) &&
         !/decisionLine/.test(place) &&

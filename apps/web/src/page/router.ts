@@ -55,6 +55,7 @@ export const ADDRESSES = [
   "/look-back/hidden",
   "/look-back/lichen",
   "/look-back/review",
+  "/look-back/year-kept",
   "/look-back/report",
   "/settings",
   "/settings/appearance",

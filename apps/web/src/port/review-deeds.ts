@@ -2,7 +2,8 @@ import type { Day, RecordId, Result } from "@lichen/base";
 import type { BegunReview, KeptOwnPage, Recalled, ReviewFigures } from "@lichen/companion";
 import type { NamedProblem } from "@lichen/content";
 import type { ReportSpan } from "@lichen/content/app/words/report";
-import type { OwnPage, ReportFacts, ReviewOf, ReviewState } from "@lichen/core";
+import type { OwnPage, ReportFacts, ReviewOf, ReviewState, YearFacts } from "@lichen/core";
+import type { Geometry } from "@lichen/thallus";
 
 type Answer<T> = Result<T, NamedProblem>;
 
@@ -23,6 +24,14 @@ export interface ReviewDeeds {
     readonly facts: ReportFacts;
     readonly today: Day;
   };
+  /** What a year held, the latest one unless another is named; and the years there are. */
+  yearKept(which: { readonly year: number | undefined }): {
+    readonly facts: YearFacts;
+    readonly years: readonly number[];
+    readonly today: Day;
+  };
+  /** The lichen as it stood at the end of that year. */
+  lichenOfYear(which: { readonly year: number | undefined }): Geometry;
   /** What the person would like to talk about. */
   reportPage(): KeptOwnPage<"report">;
   keepReportPage(change: Partial<OwnPage<"report">>): Answer<void>;

@@ -44,6 +44,8 @@ const OF_REVIEWS = [
   "begunReview",
   "keepReview",
   "reviewFigures",
+  "yearKept",
+  "lichenOfYear",
   "recalls",
   "report",
   "reportPage",

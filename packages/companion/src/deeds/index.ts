@@ -41,3 +41,4 @@ export * from "./undo-import.ts";
 export * from "./victories.ts";
 export * from "./victory.ts";
 export * from "./wording-choices.ts";
+export * from "./year-so-far.ts";

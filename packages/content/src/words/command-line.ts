@@ -9,6 +9,7 @@ export const COMMANDS = [
   "search",
   "people",
   "victories",
+  "review",
   "report",
   "edit",
   "hide",

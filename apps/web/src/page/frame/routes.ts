@@ -7,7 +7,7 @@ import { lookBackWords } from "../places/look-back/look-back-words.ts";
 import { planWords } from "../places/plan/plan-words.ts";
 import { predictionsWords } from "../places/predictions/predictions-words.ts";
 import { remindersWords } from "../places/reminders/reminders-words.ts";
-import { reportWords, reviewWords } from "../places/review/review-words.ts";
+import { reportWords, reviewWords, yearWords } from "../places/review/review-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
 import { togetherWords } from "../places/together/together-words.ts";
 import { victoriesWords } from "../places/victories/victories-words.ts";
@@ -85,6 +85,11 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/review/review-page.tsx"),
     (m) => m.ReviewPage,
     () => all(reviewWords, lookBackWords, goalsWords),
+  ),
+  "/look-back/year-kept": lazy(
+    () => import("../places/review/year-page.tsx"),
+    (m) => m.YearPage,
+    () => yearWords,
   ),
   "/look-back/report": lazy(
     () => import("../places/review/report-page.tsx"),

@@ -2,6 +2,7 @@ import {
   companyOffer,
   dayStartOf,
   indexEntries,
+  lichenSeed,
   listEntries,
   momentNow,
   ownWords,
@@ -87,7 +88,7 @@ export function looking(house: House, laidOut: () => LaidOut): Pick<Answerers, L
     },
     lichen() {
       const now = layOut();
-      now.lichen ??= grow(daysOfPractice(now.entries), seedOf(house.notebook().keys.keyring.vault));
+      now.lichen ??= grow(daysOfPractice(now.entries), lichenSeed(house.notebook()));
       return now.lichen;
     },
     lichenFruits: () => lichenFruits(layOut().entries),
@@ -130,9 +131,4 @@ export function looking(house: House, laidOut: () => LaidOut): Pick<Answerers, L
     tags: () => tagsOf(layOut().entries),
     dayStart: () => dayStartOf(house.notebook()),
   };
-}
-
-/** A number of a notebook's own, the same on all its devices, so that no two lichens are alike. */
-function seedOf(vault: string): number {
-  return Number.parseInt(vault.slice(0, 8), 16) || 1;
 }

@@ -1,15 +1,20 @@
-import { addDays, type Day } from "@lichen/base";
+import { addDays, type Day, partsOfDay } from "@lichen/base";
 import {
   begunReview,
   keepOwnPage,
   keepReview,
   keptOwnPage,
+  lichenSeed,
   momentNow,
+  practiceUpTo,
   recallSoFar,
   reportSoFar,
   reviewFigures,
+  yearSoFar,
+  yearsOf,
 } from "@lichen/companion";
-import { REVIEW_DAYS } from "@lichen/core";
+import { REVIEW_DAYS, type YearFacts } from "@lichen/core";
+import { grow } from "@lichen/thallus";
 import type { Answerers } from "../../port/deeds.ts";
 import type { ReviewDeeds } from "../../port/review-deeds.ts";
 import type { House } from "../house.ts";
@@ -26,7 +31,30 @@ export function reviews(house: House, laidOut: () => LaidOut): Pick<Answerers, k
     return now.ok ? now.value.day : (laidOut().facts().at(-1)?.day ?? (0 as Day));
   }
 
+  /** The facts of a year that has come; of one that has not, those of this one. */
+  function yearFacts(wanted: number | undefined): YearFacts {
+    const now = today();
+    const { entries, facts } = laidOut();
+    const source = { entries, facts: facts() };
+    const thisYear = partsOfDay(now).year;
+    const year = wanted ?? yearsOf(source.facts)[0] ?? thisYear;
+    const found = yearSoFar(house.notebook(), source, { year, today: now });
+    if (found.ok) return found.value;
+    const other = yearSoFar(house.notebook(), source, { year: thisYear, today: now });
+    if (!other.ok) throw new Error(other.problem.kind); // This year has come.
+    return other.value;
+  }
+
   return {
+    yearKept: ({ year }) => ({
+      facts: yearFacts(year),
+      years: yearsOf(laidOut().facts()),
+      today: today(),
+    }),
+    lichenOfYear({ year }) {
+      const { to } = yearFacts(year);
+      return grow(practiceUpTo(laidOut(), to), lichenSeed(house.notebook()));
+    },
     begunReview: () => begunReview(laidOut().entries, today()),
     keepReview: ({ id, state }) => house.write((notebook) => keepReview(notebook, state, id)),
     reviewFigures({ of }) {

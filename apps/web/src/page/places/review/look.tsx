@@ -69,7 +69,7 @@ function Recalls() {
   if (!recalls) return null;
   const open = recalls.filter(({ id }) => !answered.has(id));
   return (
-    <section class={css.stack}>
+    <section class={css.recalls}>
       <h2 class={css.heading}>{look.recallTitle}</h2>
       <p class={css.quiet}>{open.length === 0 ? look.noRecall : look.recallLine}</p>
       {open.map((recalled) => (

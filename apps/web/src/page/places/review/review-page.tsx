@@ -75,6 +75,12 @@ function Door() {
           </div>
         ))}
         <LinkRow
+          href="/look-back/year-kept"
+          title={words.year}
+          line={words.yearLine}
+          icon="look-back"
+        />
+        <LinkRow
           href="/look-back/report"
           title={words.report}
           line={words.reportLine}

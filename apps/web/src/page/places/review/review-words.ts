@@ -11,3 +11,9 @@ export const reviewWords = placeWords({
   en: () => import("@lichen/content/app/en/review").then((m) => m.review),
   hi: () => import("@lichen/content/app/hi/review").then((m) => m.review),
 });
+
+/** The words of the year that is kept. */
+export const yearWords = placeWords({
+  en: () => import("@lichen/content/app/en/year").then((m) => m.year),
+  hi: () => import("@lichen/content/app/hi/year").then((m) => m.year),
+});
