@@ -35,7 +35,17 @@ const MAY = {
     "companion",
     "ui",
   ],
-  "apps/cli": ["base", "core", "content", "vault", "storage", "exchange", "stats", "companion"],
+  "apps/cli": [
+    "base",
+    "core",
+    "content",
+    "vault",
+    "storage",
+    "exchange",
+    "thallus",
+    "stats",
+    "companion",
+  ],
   "apps/server": ["base"],
 };
 

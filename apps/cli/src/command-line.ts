@@ -34,6 +34,8 @@ const PARTS: Readonly<Record<Command, () => Promise<CommandPart>>> = {
   search: () => import("./commands/search.ts"),
   people: () => import("./commands/people.ts"),
   victories: () => import("./commands/victories.ts"),
+  review: () => import("./commands/review.ts"),
+  report: () => import("./commands/report.ts"),
   edit: () => import("./commands/edit.ts"),
   hide: () => import("./commands/hide.ts"),
   erase: () => import("./commands/erase.ts"),

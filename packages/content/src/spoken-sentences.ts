@@ -203,6 +203,8 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
   ["higher", each(["1.2"])],
   ["likely", [["0.4", "2.1"]]],
   ["intervalSaid", [[5.62, 5, 6.4]]],
+  ["rising", [[0.8, 0.3, 1.3]]],
+  ["falling", [[-0.8, -1.3, -0.3]]],
   ["lookedOn", each(["9 May 2024"])],
   [
     "likelySaid",
@@ -267,6 +269,27 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
       [-0.3, -1.1, 0],
     ],
   ],
+  ["spanSaid", [["3 March 2021", "9 May 2024"]]],
+  ["ofDays", counted(412)],
+  ["measured", [["12", "9 May 2024"]]],
+  [
+    "halfSaid",
+    [
+      ["4", "4"],
+      ["3.5", "6"],
+    ],
+  ],
+  ["daysOf", counted(412)],
+  ["steps", COUNTS.flatMap((done) => [0, 1, 5].map((partly) => [done, partly]))],
+  [
+    "middle",
+    ["able", "kindness"].flatMap((answer) => [1, 5].map((count) => [answer, "4.5", count])),
+  ],
+  ["yearTitle", each(["2024"])],
+  ["leanedSaid", COUNTS.slice(1).map((count) => ["alpha", count])],
+  ["strengthSaid", [["6.5", "4"]]],
+  ["goalSaid", COUNTS.map((count) => ["alpha", count, 1, 5])],
+  ["madeOn", each(["9 May 2024"])],
   ["ownProblem", each([{ kind: "nothing-to-keep" }, { kind: "too-many-steps", limit: 20 }])],
   [
     "pictureProblem",
@@ -284,7 +307,7 @@ const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map<
 ]);
 /** Places that take names of the person's or the system's own, and no count. */
 const NAMED =
-  /\.(unknownOption|optionNeedsValue|optionTakesNoValue|tooManyWords|notANumber|notACount|notADay|notATime|fileRefused|descriptorRefused|passphraseNotGiven|made|alreadyHere|kept|untouchedRow|hid|unknownColumns|unplacedMoods|undoHint|fileExists|ownWordPlace|remove|now|broughtFrom|written|changed|last|automaticOn|automaticAsks|keptAt|emergency|version|checkedOn|noAnswer|onlyEmergency|why|writeTo|begunOn|writtenOn|smallestCounts|nextPart|tellYourself|ofSize|pausedTo|beginsOn|suggestedIs|takeSize|callTo|smsTo|whatsAppTo|againFrom|answeredOn|untilDay|startsOn|stoppedOn|endedOn)$/;
+  /\.(unknownOption|optionNeedsValue|optionTakesNoValue|tooManyWords|notANumber|notACount|notADay|notATime|fileRefused|descriptorRefused|passphraseNotGiven|made|alreadyHere|kept|untouchedRow|hid|unknownColumns|unplacedMoods|undoHint|fileExists|ownWordPlace|remove|now|broughtFrom|written|changed|last|automaticOn|automaticAsks|keptAt|emergency|version|checkedOn|noAnswer|onlyEmergency|why|writeTo|begunOn|writtenOn|smallestCounts|nextPart|tellYourself|ofSize|pausedTo|beginsOn|suggestedIs|takeSize|callTo|smsTo|whatsAppTo|againFrom|answeredOn|untilDay|startsOn|stoppedOn|endedOn|paperKept)$/;
 
 /** Every sentence of a tree of words: a function is asked with all it could be asked with. */
 export function* sentencesOf(words: unknown, place: string): Generator<Said> {

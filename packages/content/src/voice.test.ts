@@ -18,12 +18,15 @@ import { plan as planEn } from "./app/en/plan.ts";
 import { predictions as predictionsEn } from "./app/en/predictions.ts";
 import { relief as reliefEn } from "./app/en/relief.ts";
 import { reminders as remindersEn } from "./app/en/reminders.ts";
+import { report as reportEn } from "./app/en/report.ts";
+import { review as reviewEn } from "./app/en/review.ts";
 import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { steps as stepsEn } from "./app/en/steps.ts";
 import { suggestion as suggestionEn } from "./app/en/suggestion.ts";
 import { together as togetherEn } from "./app/en/together.ts";
 import { victories as victoriesEn } from "./app/en/victories.ts";
+import { year as yearEn } from "./app/en/year.ts";
 import { anxiety as anxietyHi } from "./app/hi/anxiety.ts";
 import { app as appHi } from "./app/hi/app.ts";
 import { circle as circleHi } from "./app/hi/circle.ts";
@@ -43,12 +46,15 @@ import { plan as planHi } from "./app/hi/plan.ts";
 import { predictions as predictionsHi } from "./app/hi/predictions.ts";
 import { relief as reliefHi } from "./app/hi/relief.ts";
 import { reminders as remindersHi } from "./app/hi/reminders.ts";
+import { report as reportHi } from "./app/hi/report.ts";
+import { review as reviewHi } from "./app/hi/review.ts";
 import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { steps as stepsHi } from "./app/hi/steps.ts";
 import { suggestion as suggestionHi } from "./app/hi/suggestion.ts";
 import { together as togetherHi } from "./app/hi/together.ts";
 import { victories as victoriesHi } from "./app/hi/victories.ts";
+import { year as yearHi } from "./app/hi/year.ts";
 import { helpLine as helpLineEn } from "./help/en/help-line.ts";
 import { helpLine as helpLineHi } from "./help/hi/help-line.ts";
 import { FEELINGS, NEEDS, STRENGTHS, wordsOf } from "./index.ts";
@@ -97,6 +103,9 @@ const english = [
       troubles: troublesEn,
       victories: victoriesEn,
       reminders: remindersEn,
+      report: reportEn,
+      review: reviewEn,
+      year: yearEn,
       predictions: predictionsEn,
       measures: measuresEn,
       experiments: experimentsEn,
@@ -135,6 +144,9 @@ const hindi = [
       troubles: troublesHi,
       victories: victoriesHi,
       reminders: remindersHi,
+      report: reportHi,
+      review: reviewHi,
+      year: yearHi,
       predictions: predictionsHi,
       measures: measuresHi,
       experiments: experimentsHi,
@@ -327,7 +339,7 @@ describe("what Lichen says", () => {
       /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow|openJar|showMore|look|leaveOpen|answerAgain|agree|stop|listeners|someone|tryIt|notToday|openGoal)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|suggestion|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders|measures|experiments)\./.test(
+        /\.(anxiety|app|suggestion|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders|measures|experiments|report|review|year)\./.test(
           place,
         ) &&
         !/decisionLine/.test(place) &&

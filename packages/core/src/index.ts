@@ -9,6 +9,7 @@ export * from "./kindness/index.ts";
 export * from "./life/index.ts";
 export * from "./measures/index.ts";
 export * from "./prediction/index.ts";
+export * from "./review/index.ts";
 export * from "./setback/index.ts";
 export * from "./suggestion/index.ts";
 export * from "./symbiosis/index.ts";

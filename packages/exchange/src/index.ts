@@ -16,5 +16,6 @@ export {
   type RowReason,
   type RowWithout,
 } from "./daylio/report.ts";
+export { type HtmlOptions, paperToHtml } from "./paper/paper-html.ts";
 export * from "./take-out/entry-json.ts";
 export * from "./take-out/markdown.ts";

@@ -11,7 +11,7 @@
  * - `describe` gives the facts for the text alternative of a geometry.
  * - `placesOf` is the order for the arrow keys and `placeAt` answers a touch. A place's mark lies at
  *   `px = (x / half + 1) * size / 2`, with `half` of `frameOf(geometry)`.
- * - `toSvg(geometry, theme)` is for print and for keeping.
+ * - `toSvg(geometry, theme)` is for keeping, `paint` for a page that is printed.
  */
 export {
   type Cup,
@@ -36,6 +36,7 @@ export {
   type TakenUp,
 } from "./paint/atelier.ts";
 export type { Canvas2d, Gradient } from "./paint/canvas.ts";
+export { paint } from "./paint/paint.ts";
 export type { Theme } from "./paint/palette.ts";
 export { toSvg } from "./paint/svg.ts";
 export { type Band, type Description, describe } from "./read/describe.ts";

@@ -17,6 +17,8 @@ export const samples: readonly Sample[] = [
     name: "a year",
     show: () => (
       <YearDays
+        label="A year"
+        say={(day) => `Day ${day}`}
         last={last}
         marks={marks}
         monthName={(day) => String(partsOfDay(day).month)}

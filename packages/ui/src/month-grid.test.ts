@@ -1,7 +1,7 @@
 import { type Day, dayFromText, partsOfDay, weekdayOf } from "@lichen/base";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { dayAfterKey, monthGrid, monthOf } from "./month-grid.ts";
+import { dayAcrossWeeks, dayAfterKey, monthGrid, monthOf } from "./month-grid.ts";
 
 const someDay = fc.integer({ min: -20_000, max: 60_000 }).map((count) => count as Day);
 
@@ -51,4 +51,17 @@ it("walks by arrows and comes back, and by months to a date that exists", () => 
     }),
   );
   expect(dayAfterKey(day("2026-01-31"), "PageDown", false)).toBe(day("2026-02-28"));
+});
+
+it("walks a year of weeks: right is a week on, down the next day, and the other way from right to left", () => {
+  fc.assert(
+    fc.property(someDay, fc.boolean(), (any, isRightToLeft) => {
+      const to = (key: string) => dayAcrossWeeks(any, key, isRightToLeft);
+      expect(to("ArrowRight")).toBe(any + (isRightToLeft ? -7 : 7));
+      expect(to("ArrowDown")).toBe(any + 1);
+      expect(dayAcrossWeeks(to("ArrowLeft") ?? any, "ArrowRight", isRightToLeft)).toBe(any);
+      expect(dayAcrossWeeks(to("ArrowUp") ?? any, "ArrowDown", isRightToLeft)).toBe(any);
+      expect(to("a")).toBeUndefined();
+    }),
+  );
 });

@@ -51,6 +51,23 @@ export function dayAfterKey(day: Day, key: string, isRightToLeft: boolean): Day 
   }
 }
 
+/** The day a key leads to in a picture whose columns are weeks: down is the next day, right is a week on. */
+export function dayAcrossWeeks(day: Day, key: string, isRightToLeft: boolean): Day | undefined {
+  const right = isRightToLeft ? -7 : 7;
+  switch (key) {
+    case "ArrowRight":
+      return addDays(day, right);
+    case "ArrowLeft":
+      return addDays(day, -right);
+    case "ArrowDown":
+      return addDays(day, 1);
+    case "ArrowUp":
+      return addDays(day, -1);
+    default:
+      return key.startsWith("Page") ? dayAfterKey(day, key, isRightToLeft) : undefined;
+  }
+}
+
 /** The same date in another month, or its last day where it has none. */
 function sameDate(day: Day, by: number): Day {
   const first = monthOf(day, by);

@@ -11,6 +11,7 @@ import { ask } from "./worker-port.ts";
 const DEEDS = {
   "care-card": { read: "careCard", keep: "keepCareCard" },
   "safety-plan": { read: "safetyPlan", keep: "keepSafetyPlan" },
+  report: { read: "reportPage", keep: "keepReportPage" },
 } as const;
 
 /** A page of the person's own while it is written. */

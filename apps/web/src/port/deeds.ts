@@ -14,6 +14,7 @@ import type { MeasureDeeds } from "./measure-deeds.ts";
 import type { PictureDeeds } from "./picture-deeds.ts";
 import type { PredictionDeeds } from "./prediction-deeds.ts";
 import type { ReminderDeeds } from "./reminder-deeds.ts";
+import type { ReviewDeeds } from "./review-deeds.ts";
 import type { SetbackDeeds } from "./setback-deeds.ts";
 import type { Standing, Tripwire } from "./standing.ts";
 import type { SuggestionDeeds } from "./suggestion-deeds.ts";
@@ -53,7 +54,8 @@ export interface Deeds
     PredictionDeeds,
     SuggestionDeeds,
     ReminderDeeds,
-    MeasureDeeds {
+    MeasureDeeds,
+    ReviewDeeds {
   /** The first question: what this browser remembers, and the answer how the notebook stands. */
   begin(known: { readonly tripwire: Tripwire | undefined; readonly now?: string }): Standing;
   /** Makes a notebook. Without a passphrase it is kept on this device only. */

@@ -57,6 +57,17 @@ const OF_MEASURES = [
 const OF_PREDICTIONS = ["predictions", "keepPrediction", "tellOutcome"] as const;
 const OF_REMINDERS = ["reminders", "keepReminder", "reminderCalendar"] as const;
 const OF_THE_SUGGESTION = ["suggestion", "chooseSuggestion", "refusedSuggestions"] as const;
+const OF_REVIEWS = [
+  "begunReview",
+  "keepReview",
+  "reviewFigures",
+  "yearKept",
+  "lichenOfYear",
+  "recalls",
+  "report",
+  "reportPage",
+  "keepReportPage",
+] as const;
 const OF_VICTORIES = ["victories", "leaveOutOfJar"] as const;
 
 /** Every deed, answered by the one notebook of this browser; and what it does when nobody asks. */
@@ -97,6 +108,9 @@ export function answerers(tell: (news: News) => void): {
     ),
     ...whenAsked(OF_THE_SUGGESTION, async () =>
       (await import("./deeds/suggestion.ts")).suggestion(house, laidOut),
+    ),
+    ...whenAsked(OF_REVIEWS, async () =>
+      (await import("./deeds/reviews.ts")).reviews(house, laidOut),
     ),
     ...whenAsked(OF_REMINDERS, async () => (await import("./deeds/reminders.ts")).reminders(house)),
   };

@@ -77,7 +77,14 @@ export function indexEntries(records: readonly LifeRecord[]): SearchIndex {
 }
 
 /** Fields that say nothing of the person's own: where it came from, and where it was left. */
-const UNSEARCHED: ReadonlySet<string> = new Set(["source", "when", "broughtIn", "leftAt"]);
+const UNSEARCHED: ReadonlySet<string> = new Set([
+  "source",
+  "when",
+  "broughtIn",
+  "leftAt",
+  "shown",
+  "of",
+]);
 
 function* textsOfRecord(record: LifeRecord): Generator<string> {
   for (const [field, versions] of record.fields) {

@@ -8,10 +8,15 @@ const PREFIX = "leftOutOfJar:";
 
 /** The small victories in the jar, latest first ({@link victoriesIn}). */
 export function victoriesOf(notebook: Notebook): readonly SmallVictory[] {
+  return victoriesIn(notebook.life.records(), leftOutOf(notebook));
+}
+
+/** The small victories the person took out of the jar. */
+export function leftOutOf(notebook: Notebook): ReadonlySet<RecordId> {
   const leftOut = settingsNamed(notebook, PREFIX).flatMap(
     ([id, isOut]) => (isOut === true ? [id as RecordId] : []), // Written by the deed below, from the name of a record.
   );
-  return victoriesIn(notebook.life.records(), new Set(leftOut));
+  return new Set(leftOut);
 }
 
 /** Takes a small victory out of the jar, or puts it back; the entry itself stays as it is. */

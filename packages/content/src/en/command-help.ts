@@ -75,6 +75,30 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     ],
     examples: ["lichen victories", "lichen victories add went out in the drizzle --proof 3kq7"],
   },
+  review: {
+    summary: "a year to keep, with its lichen",
+    usage: ["lichen review [--year YEAR] [--html FILE]"],
+    options: [
+      ["--year YEAR", "which year (this one)"],
+      ["--html FILE", "a file to print; nothing hidden is in it"],
+    ],
+    examples: ["lichen review", "lichen review --year 2026 --html year.html"],
+  },
+  report: {
+    summary: "one page for a therapist, from your own record",
+    usage: [
+      "lichen report [--from DAY] [--to DAY] [--without PART] [--name TEXT]",
+      "              [--about TEXT] [--html FILE]",
+    ],
+    options: [
+      ["--from DAY, --to DAY", "the days it is about (the last 91)"],
+      ["--without PART", "leave out: measures, answers, charts, practised, goals"],
+      ["--name TEXT", "a name on the page; there is none otherwise"],
+      ["--about TEXT", "what you would like to talk about"],
+      ["--html FILE", "a file to print; nothing hidden is in it"],
+    ],
+    examples: ["lichen report", "lichen report --from 2026-09-01 --html page.html"],
+  },
   edit: {
     summary: "change a check-in, or move it in time",
     usage: ["lichen edit NAME [TEXT OPTIONS]"],

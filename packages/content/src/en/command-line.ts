@@ -245,6 +245,7 @@ export const commandLine: CommandLineWords = {
   },
 
   exported: (count, file) => `${plural(count, "entry", "entries")} written to ${file}`,
+  paperKept: (file) => `The page is in ${file}. A browser opens it, and prints it.`,
   exportPlain: "This file is plain text: whoever has it can read it.",
   markdownTitle: "My notebook",
   undated: "Without a day",

@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "reach-out": "Reaching out",
   "care-card": "Care card",
   "safety-plan": "Safety plan",
+  report: "For a therapist",
   "self-compassion-break": "A kind pause",
   "friends-voice": "In a friend’s voice",
   "both-and": "Both are true",
@@ -43,6 +44,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "kind-letter": "A letter to myself",
   "loving-kindness": "Good wishes",
   "kind-line": "A line kept near",
+  review: "Review",
   picture: "Picture",
 };
 

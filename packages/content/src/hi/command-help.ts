@@ -75,6 +75,30 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     ],
     examples: ["lichen victories", "lichen victories add बूँदाबाँदी में बाहर निकलना हुआ --proof 3kq7"],
   },
+  review: {
+    summary: "सहेजने के लिए एक साल, अपने लाइकेन के साथ",
+    usage: ["lichen review [--year YEAR] [--html FILE]"],
+    options: [
+      ["--year YEAR", "कौन-सा साल (नहीं तो यही)"],
+      ["--html FILE", "छापने की फ़ाइल; छिपाया हुआ इसमें नहीं जाता"],
+    ],
+    examples: ["lichen review", "lichen review --year 2026 --html year.html"],
+  },
+  report: {
+    summary: "काउंसलर के लिए एक पन्ना, आपकी अपनी डायरी से",
+    usage: [
+      "lichen report [--from DAY] [--to DAY] [--without PART] [--name TEXT]",
+      "              [--about TEXT] [--html FILE]",
+    ],
+    options: [
+      ["--from DAY, --to DAY", "किन दिनों का हाल (नहीं तो पिछले 91 दिन)"],
+      ["--without PART", "छोड़ें: measures, answers, charts, practised, goals"],
+      ["--name TEXT", "पन्ने पर नाम; नहीं तो नाम नहीं होगा"],
+      ["--about TEXT", "जिस पर बात करनी है"],
+      ["--html FILE", "छापने की फ़ाइल; छिपाया हुआ इसमें नहीं जाता"],
+    ],
+    examples: ["lichen report", "lichen report --from 2026-09-01 --html page.html"],
+  },
   edit: {
     summary: "चेक-इन बदलें, या उसका समय",
     usage: ["lichen edit NAME [OPTIONS]"],

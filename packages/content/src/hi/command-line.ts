@@ -238,6 +238,7 @@ export const commandLine: CommandLineWords = {
 
   exported: (count, file) =>
     count === 1 ? `1 नोट ${file} में लिखा गया।` : `${plural(count, "नोट", "नोट")} ${file} में लिखे गए।`,
+  paperKept: (file) => `पन्ना ${file} में है। कोई भी ब्राउज़र इसे खोलता और छापता है।`,
   exportPlain: "यह फ़ाइल खुली है: जिसके पास हो, वह पढ़ सकता है।",
   markdownTitle: "मेरी डायरी",
   undated: "बिना तारीख",

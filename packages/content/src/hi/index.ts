@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "reach-out": "किसी से कहना",
   "care-card": "देखभाल कार्ड",
   "safety-plan": "सुरक्षा प्लान",
+  report: "काउंसलर के लिए",
   "self-compassion-break": "नरमी का एक पल",
   "friends-voice": "दोस्त की आवाज़",
   "both-and": "यह भी, वह भी",
@@ -43,6 +44,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "kind-letter": "खुद को चिट्ठी",
   "loving-kindness": "अच्छी कामना",
   "kind-line": "पास रखी बात",
+  review: "लेखा-जोखा",
   picture: "तस्वीर",
 };
 

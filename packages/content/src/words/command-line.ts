@@ -9,6 +9,8 @@ export const COMMANDS = [
   "search",
   "people",
   "victories",
+  "review",
+  "report",
   "edit",
   "hide",
   "erase",
@@ -151,6 +153,7 @@ export interface CommandLineWords {
 
   readonly exported: (count: number, file: string) => string;
   readonly exportPlain: string;
+  readonly paperKept: (file: string) => string;
   readonly markdownTitle: string;
   readonly undated: string;
   readonly otherVersion: string;

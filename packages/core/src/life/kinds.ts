@@ -26,6 +26,8 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `person` | `name`, `is` (`person`, `group`, `professional`, `pet`, `place`), `goodFor` (`listen`, `distract`, `advise`, `practical`, `crisis`), `phone`, `line` |
  * | `safety-plan` | `signs`, `alone`, `distract`, `people`, `lines`, `safer`, `reasons` |
  * | `care-card` | `looksLike`, `helps`, `helpsNot`, `pleaseDo` |
+ * | `report` | `talkAbout` (what the person would like to talk about with a therapist) |
+ * | `review` | `when`, `of` (`week`, `month`), `kindLine` (one kindness of these days), `lesson`, `carry` (one thing to take along), `shown` (list of `{ id, answer? }`: entries that were shown again; `not-now`, `never-again`), `leftAt` |
  * | `picture` | `of` (the record it belongs to), `title` (words for it), `jpeg` (its bytes, base64url; docs/adr/0016) |
  * | `reach-out` | `when`, `person` (record), `title` (their name then, so that it stays when they go), `need`, `note` |
  * | `self-compassion-break` | `when`, `hard`, `others`, `soothing` (a kind word to oneself), `whole` (gone through to its end), `near` (the person wants its line near), `leftAt`; the last three are the same in the next five |
@@ -56,6 +58,7 @@ export const KINDS = [
   "reach-out",
   "care-card",
   "safety-plan",
+  "report",
   "self-compassion-break",
   "friends-voice",
   "both-and",
@@ -63,6 +66,7 @@ export const KINDS = [
   "kind-letter",
   "loving-kindness",
   "kind-line",
+  "review",
   "picture",
   "settings",
   "brought-in",
@@ -99,6 +103,7 @@ const OWN_WORDS = [
   "wishes",
   "dear",
   "nextStep",
+  "carry",
 ];
 
 /** The person's own words in a record, in the order they are shown; empty when it has none. */

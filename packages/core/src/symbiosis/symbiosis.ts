@@ -52,6 +52,8 @@ export const SYMBIOSIS = {
   "letter-back": { half: "kindness", other: "small-thing" },
   "loving-kindness": { half: "kindness", other: "small-thing" },
   "kind-line": { half: "kindness", other: "small-thing" },
+  // A review asks for one kindness and one lesson, and ends with "enough".
+  review: { half: "both", other: "within" },
 } as const satisfies { readonly [flow: string]: Pair };
 export type Flow = keyof typeof SYMBIOSIS;
 
@@ -87,6 +89,8 @@ export const FLOW_OF_KIND: { readonly [kind in Kind]: Flow | null } = {
   measure: null, // A look at how it is, which asks for nothing.
   experiment: null, // A question put to one's own days; what it tries is an act, and has its pair.
   "experiment-day": null,
+  review: "review",
+  report: null, // A paper for somebody else.
   settings: null, // A decision about the app.
   "brought-in": null, // Another app's days: they were lived there.
 };

@@ -8,6 +8,7 @@ import { picturesWords } from "../places/pictures/pictures-words.ts";
 import { planWords } from "../places/plan/plan-words.ts";
 import { predictionsWords } from "../places/predictions/predictions-words.ts";
 import { remindersWords } from "../places/reminders/reminders-words.ts";
+import { reportWords, reviewWords, yearWords } from "../places/review/review-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
 import { togetherWords } from "../places/together/together-words.ts";
 import { victoriesWords } from "../places/victories/victories-words.ts";
@@ -82,6 +83,21 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     () => import("../places/lichen/lichen-page.tsx"),
     (m) => m.LichenPage,
     () => lichenWords,
+  ),
+  "/look-back/review": lazy(
+    () => import("../places/review/review-page.tsx"),
+    (m) => m.ReviewPage,
+    () => all(reviewWords, lookBackWords, goalsWords),
+  ),
+  "/look-back/year-kept": lazy(
+    () => import("../places/review/year-page.tsx"),
+    (m) => m.YearPage,
+    () => yearWords,
+  ),
+  "/look-back/report": lazy(
+    () => import("../places/review/report-page.tsx"),
+    (m) => m.ReportPage,
+    () => all(reportWords, lookBackWords),
   ),
   "/settings": lazy(
     () => import("../places/settings/settings-page.tsx"),

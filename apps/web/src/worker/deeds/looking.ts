@@ -2,6 +2,7 @@ import {
   companyOffer,
   dayStartOf,
   indexEntries,
+  lichenSeed,
   listEntries,
   momentNow,
   ownWords,
@@ -88,7 +89,7 @@ export function looking(house: House, laidOut: () => LaidOut): Pick<Answerers, L
     lichen() {
       const now = layOut();
       now.lichen ??= {
-        seed: seedOf(house.notebook().keys.keyring.vault),
+        seed: lichenSeed(house.notebook()),
         days: daysOfPractice(now.entries),
       };
       return now.lichen;
@@ -134,9 +135,4 @@ export function looking(house: House, laidOut: () => LaidOut): Pick<Answerers, L
     tags: () => tagsOf(layOut().entries),
     dayStart: () => dayStartOf(house.notebook()),
   };
-}
-
-/** A number of a notebook's own, the same on all its devices, so that no two lichens are alike. */
-function seedOf(vault: string): number {
-  return Number.parseInt(vault.slice(0, 8), 16) || 1;
 }

@@ -34,6 +34,12 @@ export function partsOf(record: LifeRecord): readonly EntryPart[] {
         ...worded("cameOut", fieldValue(record, "outcome")),
         ...worded("amount", amountOfStep(record)),
       ];
+    case "review":
+      return [
+        ...worded("kindLine", fieldValue(record, "kindLine")),
+        ...worded("lesson", fieldValue(record, "lesson")),
+        ...worded("carry", fieldValue(record, "carry")),
+      ];
     case "journal":
       return worded("nextStep", fieldValue(record, "nextStep"));
     default:

@@ -14,6 +14,7 @@ import {
   ownWordsOf,
   PREDICTION,
   RATINGS,
+  REVIEW,
   STEP,
   whenOfRecord,
 } from "@lichen/core";
@@ -41,6 +42,8 @@ const UNSAID: ReadonlySet<string> = new Set([
   "answers",
   "sides",
   "followed",
+  "shown",
+  "of",
 ]);
 
 /** The title and the note of a record that is no check-in. */
@@ -52,7 +55,7 @@ function titleAndNote(record: LifeRecord, goals: Goals | undefined): readonly st
   if (record.kind === "kind-letter" || record.kind === JOURNAL) return said;
   if (record.kind === PREDICTION) return [said[1] ?? ""];
   if (record.kind === "reach-out") return [said[0] ?? "", textIn(record, "note")];
-  return isKindness(record.kind) ? [] : ownWordsOf(record);
+  return isKindness(record.kind) || record.kind === REVIEW ? [] : ownWordsOf(record);
 }
 
 /** What a questionnaire is called, the same in every language. */

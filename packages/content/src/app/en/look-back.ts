@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "reach-out": "Reaching out",
   "care-card": "Care card",
   "safety-plan": "Safety plan",
+  report: "For a therapist",
   "self-compassion-break": "A kind pause",
   "friends-voice": "In a friend’s voice",
   "both-and": "Both are true",
@@ -25,6 +26,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "kind-letter": "A letter to myself",
   "loving-kindness": "Good wishes",
   "kind-line": "A line kept near",
+  review: "Review",
   picture: "Picture",
 };
 
@@ -39,6 +41,7 @@ export const lookBack: LookBackWords = {
   measures: "Questionnaires",
   experiments: "Experiment",
   experimentDoor: "Ask with a coin: your own experiment",
+  reviews: "Reviews",
   search: "Search",
   hidden: "Out of sight",
   empty: "This page fills slowly. One word on one day is a beginning.",
@@ -121,6 +124,7 @@ export const lookBack: LookBackWords = {
     answer: "The answer, 0 to 10",
     cameOut: "How it went",
     amount: "How much",
+    carry: "To take along",
   },
   stepped: {
     done: "Done",

@@ -70,6 +70,7 @@ export const suggestion: SuggestionWords = {
     "letter-back": KIND_TIME,
     "loving-kindness": KIND_TIME,
     "kind-line": KIND_TIME,
+    review: "a look back",
   },
   goOn: "A little more today",
 };

@@ -67,6 +67,18 @@ export const together: TogetherWords = {
       higher: "Feeling able: higher than in the six weeks before, more than ordinary wobble.",
       lower: "Feeling able: lower than in the six weeks before, more than ordinary wobble.",
     },
+    kindnessMomentum: {
+      rising: (by, least, most) =>
+        `Kindness is rising: about ${signed(by)} in two weeks, likely ${signed(least)} to ${signed(most)}. It could be chance.`,
+      falling: (by, least, most) =>
+        `Kindness is easing down: about ${signed(by)} in two weeks, likely ${signed(least)} to ${signed(most)}. It could be chance, and nothing is owed.`,
+    },
+    ableMomentum: {
+      rising: (by, least, most) =>
+        `Feeling able is rising: about ${signed(by)} in two weeks, likely ${signed(least)} to ${signed(most)}. It could be chance.`,
+      falling: (by, least, most) =>
+        `Feeling able is easing down: about ${signed(by)} in two weeks, likely ${signed(least)} to ${signed(most)}. It could be chance, and nothing is owed.`,
+    },
     monthsTitle: "Month by month",
     kindnessMonths: "Kind to myself, month by month, 0 to 10. The table has the numbers.",
     ableMonths: "Able, month by month, 0 to 10. The table has the numbers.",

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "reach-out": "किसी से कहना",
   "care-card": "देखभाल कार्ड",
   "safety-plan": "सुरक्षा प्लान",
+  report: "काउंसलर के लिए",
   "self-compassion-break": "नरमी का एक पल",
   "friends-voice": "दोस्त की आवाज़",
   "both-and": "यह भी, वह भी",
@@ -25,6 +26,7 @@ const KINDS: Readonly<Record<string, string>> = {
   "kind-letter": "खुद को चिट्ठी",
   "loving-kindness": "अच्छी कामना",
   "kind-line": "पास रखी बात",
+  review: "लेखा-जोखा",
   picture: "तस्वीर",
 };
 
@@ -39,6 +41,7 @@ export const lookBack: LookBackWords = {
   measures: "सवालनामे",
   experiments: "अपना प्रयोग",
   experimentDoor: "सिक्के से पूछें: अपना प्रयोग",
+  reviews: "लेखा-जोखा",
   search: "ढूँढें",
   hidden: "छिपाए हुए",
   empty: "यह पन्ना धीरे-धीरे भरेगा। किसी एक दिन का एक शब्द भी शुरुआत है।",
@@ -119,6 +122,7 @@ export const lookBack: LookBackWords = {
     answer: "जवाब, 0 से 10",
     cameOut: "कैसा रहा",
     amount: "कितना",
+    carry: "साथ ले चलने की बात",
   },
   stepped: {
     done: "हो गया",

@@ -65,6 +65,18 @@ export const together: TogetherWords = {
       higher: "भरोसा: पिछले छह हफ़्तों से ज़्यादा, रोज़ के उतार-चढ़ाव से भी ज़्यादा।",
       lower: "भरोसा: पिछले छह हफ़्तों से कम, रोज़ के उतार-चढ़ाव से ज़्यादा फ़र्क।",
     },
+    kindnessMomentum: {
+      rising: (by, least, most) =>
+        `नरमी बढ़ रही है: दो हफ़्तों में करीब ${signed(by)}, शायद ${signed(least)} से ${signed(most)}। यह संयोग भी हो सकता है।`,
+      falling: (by, least, most) =>
+        `नरमी घट रही है: दो हफ़्तों में करीब ${signed(by)}, शायद ${signed(least)} से ${signed(most)}। यह संयोग भी हो सकता है। ऐसे दिन भी होते हैं।`,
+    },
+    ableMomentum: {
+      rising: (by, least, most) =>
+        `भरोसा बढ़ रहा है: दो हफ़्तों में करीब ${signed(by)}, शायद ${signed(least)} से ${signed(most)}। यह संयोग भी हो सकता है।`,
+      falling: (by, least, most) =>
+        `भरोसा घट रहा है: दो हफ़्तों में करीब ${signed(by)}, शायद ${signed(least)} से ${signed(most)}। यह संयोग भी हो सकता है। ऐसे दिन भी होते हैं।`,
+    },
     monthsTitle: "महीने-दर-महीने",
     kindnessMonths: "खुद से नरमी, महीने-दर-महीने, 0 से 10। संख्याएँ तालिका में हैं।",
     ableMonths: "सँभाल पाने का भरोसा, महीने-दर-महीने, 0 से 10। संख्याएँ तालिका में हैं।",

@@ -11,6 +11,7 @@ export interface LookBackWords {
   readonly measures: string;
   readonly experiments: string;
   readonly experimentDoor: string;
+  readonly reviews: string;
   readonly search: string;
   readonly hidden: string;
   readonly empty: string;
@@ -75,6 +76,7 @@ export interface LookBackWords {
     readonly answer: string;
     readonly cameOut: string;
     readonly amount: string;
+    readonly carry: string;
   };
   /** What came of a step. */
   readonly stepped: { readonly [outcome in StepOutcome]: string };

@@ -18,6 +18,12 @@ interface ChangeWords {
   readonly lower: string;
 }
 
+/** Whether a level is on its way, with how far it came in two weeks and the doubt of it. */
+interface MomentumWords {
+  readonly rising: (by: number, least: number, most: number) => string;
+  readonly falling: (by: number, least: number, most: number) => string;
+}
+
 export interface BalanceWords {
   readonly headline: {
     readonly "not-enough": string;
@@ -44,6 +50,8 @@ export interface BalanceWords {
   readonly now: string;
   readonly kindnessChange: ChangeWords;
   readonly ableChange: ChangeWords;
+  readonly kindnessMomentum: MomentumWords;
+  readonly ableMomentum: MomentumWords;
   readonly monthsTitle: string;
   readonly kindnessMonths: string;
   readonly ableMonths: string;

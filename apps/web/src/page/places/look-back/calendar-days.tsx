@@ -49,6 +49,8 @@ export function CalendarDays(props: {
       </div>
       {isYear ? (
         <YearDays
+          label={words.year}
+          say={(each) => saidOf(each, days)}
           last={day}
           marks={marks}
           monthName={(first) => shell.monthName(first).slice(0, 3)}

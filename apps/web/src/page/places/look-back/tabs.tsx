@@ -14,6 +14,7 @@ export function Tabs() {
     { href: "/look-back/days", label: words.glance },
     { href: "/look-back/measures", label: words.measures },
     { href: "/look-back/experiments", label: words.experiments },
+    { href: "/look-back/review", label: words.reviews },
     { href: "/look-back/search", label: words.search },
     { href: "/look-back/hidden", label: words.hidden },
   ];

@@ -1,4 +1,5 @@
-import type { BalanceSoFar } from "@lichen/companion";
+import type { BalanceSoFar, PrincipleSoFar } from "@lichen/companion";
+import type { BalanceWords } from "@lichen/content/app/words/together";
 import { BalanceMap } from "@lichen/ui/BalanceMap";
 import { LinkRow } from "@lichen/ui/LinkRow";
 import { Page } from "../../frame/page.tsx";
@@ -48,6 +49,8 @@ function Balance({ balance }: { readonly balance: BalanceSoFar }) {
             <ul class={css.lines}>
               <li>{words.kindnessChange[balance.kindness.change]}</li>
               <li>{words.ableChange[balance.able.change]}</li>
+              <Moving of={balance.kindness} words={words.kindnessMomentum} />
+              <Moving of={balance.able} words={words.ableMomentum} />
             </ul>
             <Numbers balance={balance} />
           </>
@@ -61,6 +64,17 @@ function Balance({ balance }: { readonly balance: BalanceSoFar }) {
       )}
     </div>
   );
+}
+
+/** That a level rises or falls, with its doubt; said only where it is surer than nine in ten. */
+function Moving(props: {
+  readonly of: PrincipleSoFar;
+  readonly words: BalanceWords["kindnessMomentum"];
+}) {
+  const { word, change, low, high } = props.of.level.momentum;
+  if (word !== "rising" && word !== "falling") return null;
+  if (change === null || low === null || high === null) return null;
+  return <li>{props.words[word](change, low, high)}</li>;
 }
 
 /** The map; where nothing can be shown yet it shows its four regions and says so. */

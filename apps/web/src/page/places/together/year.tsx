@@ -19,6 +19,8 @@ export function Year({ days }: { readonly days: DaysSoFar }) {
     <section class={css.part} aria-label={words.yearTitle}>
       <h2 class={css.heading}>{words.yearTitle}</h2>
       <YearDays
+        label={words.yearTitle}
+        say={(day) => daySaid(day, byDay.get(day))}
         last={last.value}
         monthName={(first) => monthName(first).slice(0, 3)}
         disc={(day: Day) => {
@@ -39,6 +41,13 @@ export function Year({ days }: { readonly days: DaysSoFar }) {
       </details>
     </section>
   );
+}
+
+function daySaid(day: Day, found: DayAtAGlance | undefined): string {
+  const words = togetherWords().glance;
+  const said = found ? words[found.leans ?? "open"] : words.noEntry;
+  const met = found && found.setbacks > 0 ? [words.setbackMet] : [];
+  return [say().shell.dayLong(day), said, ...met].join(", ");
 }
 
 function hueOf(day: DayAtAGlance | undefined): "first" | "second" | "even" | undefined {

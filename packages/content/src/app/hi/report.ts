@@ -1,0 +1,93 @@
+import type { ReportWords } from "../words/report.ts";
+import { dayShort } from "./dates.ts";
+
+const whole = (count: number): string => count.toLocaleString("en-IN");
+
+/** The report for a therapist, in Hindi. Not yet reviewed by a native reviewer. */
+export const report: ReportWords = {
+  paper: {
+    day: dayShort,
+    title: "मेरी अपनी डायरी से",
+    spanSaid: (from, to) => `${from} से ${to}`,
+    notice:
+      "यह खुद का बताया हाल है। इससे किसी बीमारी का नाम तय नहीं होता, और इसे किसी ने परखा नहीं। जिन दिनों का नोट नहीं, वे गिनती में नहीं हैं; उन्हें शून्य नहीं माना।",
+    coverageTitle: "यह कितने समय का हाल है",
+    ofDays: (days, of) => `${whole(of)} में ${whole(days)}`,
+    withCheckIn: "दिनों में चेक-इन है",
+    checkIns: "कुल चेक-इन",
+    longestGap: "सबसे लंबा समय, जिसमें चेक-इन नहीं",
+    measuresTitle: "सवालों की सूचियाँ",
+    measureHead: ["सूची", "जवाब", "बदलाव"],
+    measured: (value, day) => `${day} को ${value}`,
+    answersTitle: "रोज़ के सवाल, 0 से 10",
+    answersLine: "ये इसी डायरी के सवाल हैं, कोई परखा हुआ नाप नहीं।",
+    answersHead: ["सवाल", "बीच का", "बीच के आधे दिन", "दिन", "शब्दों में"],
+    unanswered: "इस समय में रोज़ के किसी सवाल का जवाब नहीं है।",
+    answer: {
+      pleasantness: "मन कितना अच्छा रहा",
+      energy: "एनर्जी",
+      kindness: "खुद से कितनी नरमी रही",
+      able: "सँभाल पाने का कितना भरोसा रहा",
+    },
+    halfSaid: (low, high) => (low === high ? low : `${low} से ${high}`),
+    change: {
+      "not-enough": "बदलाव कहने के लिए दिन कम हैं",
+      "within-wobble": "रोज़ के उतार-चढ़ाव से ज़्यादा बदलाव नहीं",
+      higher: "पिछले दो हफ़्तों में ज़्यादा",
+      lower: "पिछले दो हफ़्तों में कम",
+    },
+    chartsTitle: "हफ़्ते-दर-हफ़्ते, 0 से 10",
+    chartOfTwo: "खुद से नरमी (सीधी रेखा) और भरोसा (टूटी रेखा)",
+    chartOfPleasant: "मन कितना अच्छा रहा",
+    fewDays: "दस से कम दिनों के जवाब हैं, इसलिए चित्र नहीं बनाया।",
+    practisedTitle: "क्या-क्या आज़माया",
+    practisedHead: ["क्या किया", "कितनी बार", "कितना तेज़: पहले और बाद में"],
+    strengthSaid: (before, after) => `${before}, फिर ${after}`,
+    strengthOpen: "नहीं बताया",
+    kindnessName: {
+      "self-compassion-break": "नरमी का एक पल",
+      "friends-voice": "दोस्त की आवाज़",
+      "both-and": "यह भी, वह भी",
+      values: "मेरे लिए क्या मायने रखता है",
+      "kind-letter": "खुद को चिट्ठी",
+      "loving-kindness": "अच्छी कामना",
+    },
+    ownWay: "मेरा अपना तरीका",
+    goalsTitle: "लक्ष्य और ठोकरें",
+    goalSaid: (wish, done, partly, notToday) =>
+      `${wish}: ${whole(done)} बार हुआ, ${whole(partly)} बार थोड़ा, ${whole(notToday)} बार उस दिन नहीं।`,
+    setbacksSaid: (count) => `${whole(count)} ठोकरों पर ठहरकर देखा।`,
+    reachedOutSaid: (count) => `${whole(count)} बार किसी से बात कही।`,
+    talkTitle: "जिस पर बात करनी है",
+    checkedByMe: "छापने से पहले मैंने खुद चुना और पढ़ा। नोट इसमें नहीं हैं।",
+    madeOn: (day) => `${day} को बना`,
+  },
+  page: {
+    title: "काउंसलर के लिए एक पन्ना",
+    line: "काले-सफ़ेद में एक पन्ना। इसमें क्या हो, यह आप चुनें; अपने आप कुछ कहीं नहीं जाता।",
+    spanLabel: "कितना पीछे तक",
+    span: {
+      "4-weeks": "4 हफ़्ते",
+      "3-months": "3 महीने",
+      "6-months": "6 महीने",
+      year: "एक साल",
+    },
+    nameLabel: "पन्ने पर नाम",
+    nameHint: "जब तक आप न लिखें, नाम नहीं होगा।",
+    talkLabel: "जिस पर बात करनी है",
+    talkHint: "खाली रह सकता है। एक-दो वाक्य अच्छे से आ जाते हैं।",
+    partsTitle: "पन्ने पर क्या हो",
+    part: {
+      measures: "सवालों की सूचियाँ",
+      answers: "रोज़ के सवाल",
+      charts: "चित्र",
+      practised: "क्या-क्या आज़माया",
+      goals: "लक्ष्य और ठोकरें",
+    },
+    previewTitle: "पन्ना, जैसा छपेगा",
+    print: "छापें या PDF बनाएँ",
+    printLine: "कागज़ या फ़ाइल बन जाने पर, जिसके पास हो, वह पढ़ सकता है।",
+    tooLong: "यह एक पन्ने से ज़्यादा है। कोई हिस्सा हटाएँ या कम लिखें, या दो पन्ने छापें।",
+    nothingHere: "इन दिनों का यहाँ कुछ नहीं है। पन्ना यही कहेगा, और यह भी ठीक है।",
+  },
+};
