@@ -2,6 +2,8 @@ import { signal } from "@preact/signals";
 
 export interface Told {
   readonly text: string;
+  /** The kind half of what was done ([Note: Symbiosis]). */
+  readonly kindLine?: string;
   readonly undo?: { readonly label: string; readonly act: () => void } | undefined;
 }
 

@@ -8,6 +8,7 @@ import { planWords } from "../places/plan/plan-words.ts";
 import { predictionsWords } from "../places/predictions/predictions-words.ts";
 import { remindersWords } from "../places/reminders/reminders-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
+import { symbiosisWords } from "../places/symbiosis/symbiosis-words.ts";
 import { togetherWords } from "../places/together/together-words.ts";
 import { victoriesWords } from "../places/victories/victories-words.ts";
 import { offersWords } from "../places/wording/offers-words.ts";
@@ -33,7 +34,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/journal": lazy(
     () => import("../places/journal/journal-page.tsx"),
     (m) => m.JournalPage,
-    () => journalWords,
+    () => all(journalWords, symbiosisWords),
   ),
   "/look-back": lazy(
     () => import("../places/look-back/look-back-page.tsx"),
@@ -133,7 +134,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/plan": lazy(
     () => import("../places/plan/plan-page.tsx"),
     (m) => m.PlanPage,
-    () => all(planWords, lookBackWords),
+    () => all(planWords, lookBackWords, symbiosisWords),
   ),
   "/grow": lazy(
     () => import("../places/grow/grow-page.tsx"),
@@ -188,6 +189,6 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/circle/care-card": lazy(
     () => import("../places/circle/care-card-page.tsx"),
     (m) => m.CareCardPage,
-    () => all(circleWords, lookBackWords),
+    () => all(circleWords, lookBackWords, symbiosisWords),
   ),
 };

@@ -27,5 +27,4 @@ export interface JournalWords {
   readonly endLine: string;
   readonly nextStep: string;
   readonly keepStep: string;
-  readonly nothing: string;
 }
