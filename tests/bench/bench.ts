@@ -24,13 +24,13 @@ const MEASURES = [
   "goals",
   "suggestion",
   "thallus",
-  "lichen",
+  "web-lichen",
   "looking-together",
   "sizes",
   "web",
 ];
 /** These count bytes, or take their own medians. */
-const ONCE = ["sizes", "lichen", "web"];
+const ONCE = ["sizes", "web-lichen", "web"];
 const ROUNDS = 5;
 
 function measured(name: string): ReadonlyMap<string, number> {

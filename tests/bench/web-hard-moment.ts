@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { freshProfile, openBrowser } from "../chromium/browser.ts";
 import { begin, toToday } from "../chromium/person.ts";
-import { loadAlone } from "./load-alone.ts";
+import { loadAlone } from "./web-alone.ts";
 import { slow } from "./web-start.ts";
 
 /** What is tapped from Today to the first breath: by its address, or by what it says. English. */

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { openBrowser, openIn } from "../chromium/browser.ts";
 import { begin, toToday } from "../chromium/person.ts";
-import { loadAlone, TELL } from "./load-alone.ts";
+import { loadAlone, TELL } from "./web-alone.ts";
 
 /** A quarter of this machine's speed, for the thread of the page. */
 const SLOWER = 4;

@@ -38,7 +38,7 @@ it("writes someone down, asks in words that can be changed, and counts the askin
   );
   await expectAccessible(page, "reaching out");
   await page.getByRole("button", { name: "I reached out" }).click();
-  await page.getByText("Kept. That took strength.").waitFor();
+  await page.getByText("That took strength.").waitFor();
   await page.getByText(/reached on/).waitFor();
 
   await page.getByRole("button", { name: /Meera/ }).click();

@@ -25,7 +25,7 @@ it("puts a line in the jar, takes them out one at a time with what shows each, a
   await page.getByRole("button", { name: "Keep", exact: true }).click();
   await page.getByRole("button", { name: "Reach out" }).click();
   await page.getByRole("button", { name: "I reached out" }).click();
-  await page.getByText("Kept. That took strength.").waitFor();
+  await page.getByText("That took strength.").waitFor();
   await page.goto(`${app.address}/grow/victories`);
   await main.getByText("2 small victories are in the jar.").waitFor();
   await page.getByRole("button", { name: "Take one out" }).click();

@@ -24,6 +24,7 @@ import { setback as setbackEn } from "./app/en/setback.ts";
 import { settings as settingsEn } from "./app/en/settings.ts";
 import { steps as stepsEn } from "./app/en/steps.ts";
 import { suggestion as suggestionEn } from "./app/en/suggestion.ts";
+import { symbiosis as symbiosisEn } from "./app/en/symbiosis.ts";
 import { together as togetherEn } from "./app/en/together.ts";
 import { victories as victoriesEn } from "./app/en/victories.ts";
 import { year as yearEn } from "./app/en/year.ts";
@@ -52,6 +53,7 @@ import { setback as setbackHi } from "./app/hi/setback.ts";
 import { settings as settingsHi } from "./app/hi/settings.ts";
 import { steps as stepsHi } from "./app/hi/steps.ts";
 import { suggestion as suggestionHi } from "./app/hi/suggestion.ts";
+import { symbiosis as symbiosisHi } from "./app/hi/symbiosis.ts";
 import { together as togetherHi } from "./app/hi/together.ts";
 import { victories as victoriesHi } from "./app/hi/victories.ts";
 import { year as yearHi } from "./app/hi/year.ts";
@@ -97,6 +99,7 @@ const english = [
       relief: reliefEn,
       setback: setbackEn,
       suggestion: suggestionEn,
+      symbiosis: symbiosisEn,
       together: togetherEn,
       goals: goalsEn,
       steps: stepsEn,
@@ -138,6 +141,7 @@ const hindi = [
       relief: reliefHi,
       setback: setbackHi,
       suggestion: suggestionHi,
+      symbiosis: symbiosisHi,
       together: togetherHi,
       goals: goalsHi,
       steps: stepsHi,
@@ -339,7 +343,7 @@ describe("what Lichen says", () => {
       /\.(save|keep|close|back|undo|notNow|begin|next|show|open|tryAgain|saveBackup|copyNote|fromBackup|beginEmpty|make|restore|pickFile|chooseFile|pick|bringIn|takeOut|json|markdown|lockNow|addPassphrase|changePassphrase|removePassphrase|eraseAllYes|eraseAllNo|eraseYes|eraseNo|useThis|edit|move|hide|erase|backupNow|addOwnWord|sayMore|print|reload|useNewVersion|showWords|makeRoom|allowAgain|add|addOwn|addPerson|askTell|askLeave|addSomeone|reachOut|reached|copy|call|share|mail|hardMoment|startNow|justNote|somethingElse|finish|enough|goOn|pause|keepVictory|another|bringBack|changeTold|clear|toHelp|takeOut|stopHere|keepEnd|doneToMe|usePlan|toLessons|toToday|otherWays|eraseIt|openEntry|beginAnew|seal|plainer|readAloud|quiet|changeIt|oneThing|nothing|putAway|later|putLetterAway|sameWords|notThis|reads|writeOn|newPage|friendsVoice|keepStep|makeGoal|pauseIt|makeSmaller|letItGo|pauseRange|takeUp|finishMaking|toGrow|openJar|showMore|look|leaveOpen|answerAgain|agree|stop|listeners|someone|tryIt|notToday|openGoal)$/;
     const buttons = spoken.filter(
       ({ place }) =>
-        /\.(anxiety|app|suggestion|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders|measures|experiments|report|review|year)\./.test(
+        /\.(anxiety|app|suggestion|symbiosis|library|lookBack|setback|settings|ease|circle|kindness|journal|goals|steps|victories|predictions|reminders|measures|experiments|report|review|year)\./.test(
           place,
         ) &&
         !/decisionLine/.test(place) &&

@@ -5,6 +5,8 @@ import css from "./Notice.module.css";
 /** One thing that was just done, said politely, with a way to take it back. It covers no field. */
 export function Notice(props: {
   readonly text: string | undefined;
+  /** A second line below it. */
+  readonly line?: string | undefined;
   readonly act?: { readonly label: string; readonly onPress: () => void } | undefined;
 }) {
   const notice = useRef<HTMLDivElement>(null);
@@ -13,7 +15,10 @@ export function Notice(props: {
     <div class={css.region} role="status" aria-live="polite">
       {props.text && (
         <div ref={notice} class={css.notice}>
-          <span>{props.text}</span>
+          <span class={css.words}>
+            <span>{props.text}</span>
+            {props.line && <span>{props.line}</span>}
+          </span>
           {props.act && (
             <button type="button" class={css.act} onClick={props.act.onPress}>
               {props.act.label}

@@ -4,6 +4,7 @@ import { helpWords } from "../places/help/help-words.ts";
 import { kindnessWords } from "../places/kindness/kindness-words.ts";
 import { libraryWords } from "../places/library/library-words.ts";
 import { setbackWords } from "../places/setback/setback-words.ts";
+import { symbiosisWords } from "../places/symbiosis/symbiosis-words.ts";
 import type { Address } from "../router.ts";
 import { all, type Load, lazy } from "./lazy-page.ts";
 
@@ -42,7 +43,7 @@ export const EASE_ROUTES: { readonly [A in Address]?: Load } = {
   "/setback": lazy(
     () => import("../places/setback/setback-page.tsx"),
     (m) => m.SetbackPage,
-    () => all(setbackWords, helpWords),
+    () => all(setbackWords, helpWords, symbiosisWords),
   ),
   "/setback/lessons": lazy(
     () => import("../places/setback/lessons-page.tsx"),
@@ -62,47 +63,47 @@ export const EASE_ROUTES: { readonly [A in Address]?: Load } = {
   "/ease/kindness": lazy(
     () => import("../places/kindness/kindness-page.tsx"),
     (m) => m.KindnessPage,
-    () => kindnessWords,
+    () => all(kindnessWords, symbiosisWords),
   ),
   "/ease/kindness/pause": lazy(
     () => import("../places/kindness/practice-page.tsx"),
     (m) => m.PausePage,
-    () => kindnessWords,
+    () => all(kindnessWords, symbiosisWords),
   ),
   "/ease/kindness/friend": lazy(
     () => import("../places/kindness/practice-page.tsx"),
     (m) => m.FriendPage,
-    () => kindnessWords,
+    () => all(kindnessWords, symbiosisWords),
   ),
   "/ease/kindness/both": lazy(
     () => import("../places/kindness/practice-page.tsx"),
     (m) => m.BothPage,
-    () => kindnessWords,
+    () => all(kindnessWords, symbiosisWords),
   ),
   "/ease/kindness/values": lazy(
     () => import("../places/kindness/practice-page.tsx"),
     (m) => m.ValuesPage,
-    () => kindnessWords,
+    () => all(kindnessWords, symbiosisWords),
   ),
   "/ease/kindness/letter": lazy(
     () => import("../places/kindness/practice-page.tsx"),
     (m) => m.LetterPage,
-    () => kindnessWords,
+    () => all(kindnessWords, symbiosisWords),
   ),
   "/ease/kindness/wishes": lazy(
     () => import("../places/kindness/practice-page.tsx"),
     (m) => m.WishesPage,
-    () => kindnessWords,
+    () => all(kindnessWords, symbiosisWords),
   ),
   "/ease/kindness/near": lazy(
     () => import("../places/kindness/near-page.tsx"),
     (m) => m.NearPage,
-    () => kindnessWords,
+    () => all(kindnessWords, symbiosisWords),
   ),
   "/ease/kindness/letter-back": lazy(
     () => import("../places/kindness/letter-back-page.tsx"),
     (m) => m.LetterBackPage,
-    () => kindnessWords,
+    () => all(kindnessWords, symbiosisWords),
   ),
   "/hard-moment": lazy(
     () => import("../places/ease/hard-moment-page.tsx"),
@@ -122,6 +123,6 @@ export const EASE_ROUTES: { readonly [A in Address]?: Load } = {
   "/hard-moment/after": lazy(
     () => import("../places/ease/after-page.tsx"),
     (m) => m.AfterPage,
-    () => easeWords,
+    () => all(easeWords, symbiosisWords),
   ),
 };

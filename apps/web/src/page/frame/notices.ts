@@ -3,6 +3,8 @@ import { whenLeft } from "../router.ts";
 
 export interface Told {
   readonly text: string;
+  /** The kind half of what was done ([Note: Symbiosis]). */
+  readonly kindLine?: string;
   readonly undo?: { readonly label: string; readonly act: () => void } | undefined;
 }
 

@@ -10,6 +10,7 @@ import { predictionsWords } from "../places/predictions/predictions-words.ts";
 import { remindersWords } from "../places/reminders/reminders-words.ts";
 import { reportWords, reviewWords, yearWords } from "../places/review/review-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
+import { symbiosisWords } from "../places/symbiosis/symbiosis-words.ts";
 import { togetherWords } from "../places/together/together-words.ts";
 import { victoriesWords } from "../places/victories/victories-words.ts";
 import { offersWords } from "../places/wording/offers-words.ts";
@@ -37,7 +38,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/journal": lazy(
     () => import("../places/journal/journal-page.tsx"),
     (m) => m.JournalPage,
-    () => all(journalWords, picturesWords),
+    () => all(journalWords, picturesWords, symbiosisWords),
   ),
   "/look-back": lazy(
     () => import("../places/look-back/look-back-page.tsx"),
@@ -152,7 +153,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/plan": lazy(
     () => import("../places/plan/plan-page.tsx"),
     (m) => m.PlanPage,
-    () => all(planWords, picturesWords, lookBackWords),
+    () => all(planWords, picturesWords, lookBackWords, symbiosisWords),
   ),
   "/grow": lazy(
     () => import("../places/grow/grow-page.tsx"),
@@ -207,6 +208,6 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/circle/care-card": lazy(
     () => import("../places/circle/care-card-page.tsx"),
     (m) => m.CareCardPage,
-    () => all(circleWords, lookBackWords),
+    () => all(circleWords, lookBackWords, symbiosisWords),
   ),
 };

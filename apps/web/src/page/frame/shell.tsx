@@ -57,6 +57,7 @@ export function Shell() {
       {!isWide && !isOneAct(address.value) && bar}
       <Notice
         text={told.value?.text}
+        line={told.value?.kindLine}
         act={
           undo && {
             label: undo.label,

@@ -91,7 +91,7 @@ export const circle: CircleWords = {
   noNumber: "There is no number yet. Sharing and copying work without one.",
   countsLine: "Asking is something you did. It counts, whatever the answer.",
   reached: "I reached out",
-  reachedKept: "Kept. That took strength.",
+  reachedKept: "Kept.",
 
   part: {
     looksLike: "What my hard times look like",

@@ -65,10 +65,6 @@ export const ease: EaseWords = {
   victory: (title) => `In a hard moment I tried: ${title}`,
   keepVictory: "Keep it",
   victoryKept: "Kept among your small victories.",
-  oneSmallThing: "And one small thing?",
-  oneSmallThingLine:
-    "A glass of water, a window, one reply. Small enough to be done before you doubt it.",
-  nothing: "Nothing, and that is fine",
   toPeople: "Someone to be with",
   another: "Another way",
   afterAsk: "You noted a hard moment. One answer is enough, or none.",

@@ -50,5 +50,4 @@ export const journal: JournalWords = {
   endLine: "One small step out of this page, or none. Both are good answers.",
   nextStep: "One small thing next",
   keepStep: "Keep this step",
-  nothing: "Nothing, and that is fine",
 };

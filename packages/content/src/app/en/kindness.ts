@@ -156,10 +156,6 @@ export const kindness: KindnessWords = {
   changeIt: "Change it",
   near: "Keep this line near",
   nearHint: "It may come up on Today, and in a hard moment.",
-  oneThingTitle: "And one small thing?",
-  oneThingLine: "A glass of water, a window, one reply. Both answers are good ones.",
-  oneThing: "One small thing",
-  nothing: "Nothing, and that is fine",
 
   nearTitle: "Lines I keep near",
   nearLine: "One of them may come up on Today, and in a hard moment.",

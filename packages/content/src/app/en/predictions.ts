@@ -48,7 +48,7 @@ export const predictions: PredictionsWords = {
   outcomeQuestion: "Did it happen?",
   outcome: { yes: "It did", partly: "Partly", no: "It did not", "not-sure": "Not sure" },
   happenedLabel: "In your words, if you like",
-  told: "Kept. You looked, whatever came of it.",
+  told: "Kept.",
   openEntry: "Open the entry",
 
   shownTitle: "What your guesses show",

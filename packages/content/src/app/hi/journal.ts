@@ -49,5 +49,4 @@ export const journal: JournalWords = {
   endLine: "इस पन्ने से निकला एक छोटा कदम, या कुछ नहीं। दोनों जवाब ठीक हैं।",
   nextStep: "आगे एक छोटा काम",
   keepStep: "यह कदम सहेजें",
-  nothing: "कुछ नहीं, यह भी ठीक",
 };

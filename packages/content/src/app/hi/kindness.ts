@@ -124,10 +124,6 @@ export const kindness: KindnessWords = {
   changeIt: "बदलें",
   near: "यह बात पास रखें",
   nearHint: "यह “आज” पर और मुश्किल पल में सामने आ सकती है।",
-  oneThingTitle: "और एक छोटा-सा काम?",
-  oneThingLine: "एक गिलास पानी, एक खिड़की, एक जवाब। दोनों ही जवाब ठीक हैं।",
-  oneThing: "एक छोटा काम",
-  nothing: "कुछ नहीं, यह भी ठीक",
 
   nearTitle: "पास रखी बातें",
   nearLine: "इनमें से एक “आज” पर और मुश्किल पल में सामने आ सकती है।",

@@ -46,7 +46,7 @@ export const predictions: PredictionsWords = {
   outcomeQuestion: "जो सोचा था, वह हुआ?",
   outcome: { yes: "हुआ", partly: "थोड़ा हुआ", no: "नहीं हुआ", "not-sure": "पता नहीं" },
   happenedLabel: "मन हो, तो अपने शब्दों में",
-  told: "सहेज लिया। जो भी हुआ, आपने लौटकर देखा।",
+  told: "सहेज लिया।",
   openEntry: "नोट खोलें",
 
   shownTitle: "आपके अंदाज़े क्या बताते हैं",

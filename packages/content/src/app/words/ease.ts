@@ -62,9 +62,6 @@ export interface EaseWords {
   readonly victory: (title: string) => string;
   readonly keepVictory: string;
   readonly victoryKept: string;
-  readonly oneSmallThing: string;
-  readonly oneSmallThingLine: string;
-  readonly nothing: string;
   readonly toPeople: string;
   readonly another: string;
   readonly afterAsk: string;

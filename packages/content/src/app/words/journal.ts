@@ -30,5 +30,4 @@ export interface JournalWords {
   readonly endLine: string;
   readonly nextStep: string;
   readonly keepStep: string;
-  readonly nothing: string;
 }

@@ -46,10 +46,6 @@ export interface KindnessWords {
   readonly changeIt: string;
   readonly near: string;
   readonly nearHint: string;
-  readonly oneThingTitle: string;
-  readonly oneThingLine: string;
-  readonly oneThing: string;
-  readonly nothing: string;
 
   readonly nearTitle: string;
   readonly nearLine: string;

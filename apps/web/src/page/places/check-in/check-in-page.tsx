@@ -1,13 +1,13 @@
 import { Button } from "@lichen/ui/Button";
 import { nearest } from "@lichen/ui/FeelingField";
 import { useEffect, useState } from "preact/hooks";
-import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
 import { takeShared } from "../../offline.ts";
 import { goBackTo, goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { tellEnd } from "../symbiosis/tell-end.ts";
 import css from "./check-in.module.css";
 import { feelingWords } from "./feeling-words.ts";
 import { FieldOfFeelings } from "./field-of-feelings.tsx";
@@ -46,7 +46,7 @@ export function CheckInPage() {
     const { id } = inHand.value;
     takeNew();
     goBackTo(isOld ? "/look-back/entry" : "/");
-    announce({
+    void tellEnd("check-in", {
       text: checkIn.kept,
       ...(id !== undefined &&
         !isOld && { undo: { label: shell.undo, act: () => void ask("hide", { ids: [id] }) } }),

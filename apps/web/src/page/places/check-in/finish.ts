@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
-import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
 import { goBackTo, skip } from "../../router.ts";
+import { tellEnd } from "../symbiosis/tell-end.ts";
 import { inHand, keep, takeNew } from "./in-hand.ts";
 
 /** Keeps what is left to keep, puts the check-in down and goes where it came from. */
@@ -11,7 +11,7 @@ export async function finish(): Promise<void> {
   takeNew();
   if (isOld) goBackTo("/look-back/entry", "/look-back");
   else goBackTo("/");
-  announce({ text: say().checkIn.kept });
+  void tellEnd("check-in", { text: say().checkIn.kept });
 }
 
 /** A page of a check-in that is not in hand (it was loaded anew) begins a new one. */

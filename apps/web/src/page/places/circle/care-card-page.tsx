@@ -2,6 +2,7 @@ import { OWN_PAGES } from "@lichen/core";
 import { Page } from "../../frame/page.tsx";
 import { useOwnPage } from "../../own-page.ts";
 import { OwnParts } from "../plan/own-parts.tsx";
+import { KindHalf } from "../symbiosis/kind-half.tsx";
 import css from "./circle.module.css";
 import { circleWords } from "./circle-words.ts";
 
@@ -20,6 +21,7 @@ export function CareCardPage() {
         print={words.print}
         printLine={words.printLine}
       />
+      <KindHalf of="care-card" />
     </Page>
   );
 }

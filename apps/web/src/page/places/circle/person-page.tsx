@@ -8,6 +8,7 @@ import { say } from "../../language.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBackTo, goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { tellEnd } from "../symbiosis/tell-end.ts";
 import { WrittenField } from "../wording/written-field.tsx";
 import { Chips } from "./chips.tsx";
 import css from "./circle.module.css";
@@ -31,7 +32,7 @@ export function PersonPage() {
     if (!kept.ok) return setTrouble(await problemText(kept.problem));
     putDown();
     goBackTo("/circle");
-    announce({
+    void tellEnd("person", {
       text: words.kept,
       ...(id === undefined && {
         undo: { label: shell.undo, act: () => void ask("hide", { ids: [kept.value] }) },

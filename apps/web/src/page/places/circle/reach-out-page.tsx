@@ -10,6 +10,7 @@ import { useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBackTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { tellEnd } from "../symbiosis/tell-end.ts";
 import { WrittenField } from "../wording/written-field.tsx";
 import { Chips } from "./chips.tsx";
 import css from "./circle.module.css";
@@ -43,7 +44,7 @@ export function ReachOutPage() {
     const kept = await ask("keepReachOut", { person: chosen?.id, need: wish });
     if (!kept.ok) return announce({ text: await problemText(kept.problem) });
     goBackTo("/circle");
-    announce({
+    void tellEnd("reach-out", {
       text: words.reachedKept,
       undo: { label: shell.undo, act: () => void ask("hide", { ids: [kept.value] }) },
     });

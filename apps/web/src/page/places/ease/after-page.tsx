@@ -5,15 +5,13 @@ import { Slider0to10 } from "@lichen/ui/Slider0to10";
 import { useEffect } from "preact/hooks";
 import { Page } from "../../frame/page.tsx";
 import { goBackTo, goTo, skip } from "../../router.ts";
+import { SmallThing } from "../symbiosis/small-thing.tsx";
 import { changeAfter, keepAfter, keepAsVictory, refuseIt } from "./after.ts";
 import { changeSaid } from "./change-said.ts";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
-import { after, newMoment, playTechnique } from "./in-hand.ts";
+import { after, newMoment } from "./in-hand.ts";
 import { NextInPlan } from "./next-in-plan.tsx";
-
-/** A small thing to do next, for whoever wants one. */
-const SMALL = "one-small-thing";
 
 /** After a hard moment: how it is now, a kind line, and enough. All of it may be left out. */
 export function AfterPage() {
@@ -61,16 +59,7 @@ export function AfterPage() {
           )}
         </section>
       )}
-      <section class={css.rows}>
-        <h2 class={css.heading}>{page.oneSmallThing}</h2>
-        <p class={css.quiet}>{page.oneSmallThingLine}</p>
-        <div class={css.two}>
-          <Button onPress={() => playTechnique(SMALL)}>{hard.tryIt}</Button>
-          <Button look="filled" onPress={leave}>
-            {page.nothing}
-          </Button>
-        </div>
-      </section>
+      <SmallThing of="practice" onNothing={leave} />
       <section class={css.rows}>
         <Button look="words" onPress={() => goTo("/hard-moment")}>
           {page.another}

@@ -4,6 +4,7 @@ import { Sheet } from "@lichen/ui/Sheet";
 import { useState } from "preact/hooks";
 import type { AnswerOf } from "../../../port/deeds.ts";
 import { say } from "../../language.ts";
+import { KindHalf } from "../symbiosis/kind-half.tsx";
 import { Answers } from "./answers.tsx";
 import css from "./grow.module.css";
 import { goalsWords, stepsWords } from "./grow-words.ts";
@@ -60,10 +61,20 @@ export function Lately({ view }: { readonly view: View }) {
             rhythm={view.goal.rhythm}
             step={{ day, size: byDay.get(day)?.size ?? view.offer.size }}
           />
+          <div role="status">
+            <KindHalfOf step={byDay.get(day)} />
+          </div>
         </Sheet>
       )}
     </section>
   );
+}
+
+/** The kind line that goes with every answer, on a day before as on today. */
+function KindHalfOf({ step }: { readonly step: StepMark | undefined }) {
+  const lines = step ? stepsWords().kind[step.outcome] : [];
+  const line = step && lines[step.day % lines.length];
+  return line ? <KindHalf of="step" line={line} /> : null;
 }
 
 function saidOf(step: StepMark | undefined): string {

@@ -1,11 +1,11 @@
 import { GOAL_TEXT_LIMIT } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
-import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { goBackTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { tellEnd } from "../symbiosis/tell-end.ts";
 import { WrittenField } from "../wording/written-field.tsx";
 import css from "./grow.module.css";
 import { goalsWords } from "./grow-words.ts";
@@ -27,7 +27,7 @@ export function MakePage() {
     goBackTo(isNew ? "/grow" : "/grow/goal");
     if (!isNew || id === undefined) return;
     const undo = { label: say().shell.undo, act: () => void ask("hide", { ids: [id] }) };
-    announce({ text: words.madeGoal, undo });
+    void tellEnd("goal", { text: words.madeGoal, undo });
   };
 
   return (

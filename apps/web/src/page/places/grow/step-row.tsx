@@ -3,6 +3,7 @@ import type { StepOutcome } from "@lichen/core";
 import { Field } from "@lichen/ui/Field";
 import { useState } from "preact/hooks";
 import { meetSetback } from "../setback/meet.ts";
+import { KindHalf } from "../symbiosis/kind-half.tsx";
 import { Answers } from "./answers.tsx";
 import css from "./grow.module.css";
 import { stepsWords } from "./grow-words.ts";
@@ -67,11 +68,14 @@ function After(props: { readonly row: GoalRow; readonly outcome: StepOutcome }) 
   const isNotToday = outcome === "not-today";
   return (
     <div class={css.after}>
-      <p class={css.kindHalf} dir="auto">
-        {isNotToday && goal.kindLine !== ""
-          ? words.tellYourself(goal.kindLine)
-          : lines[(state.marked?.day ?? 0) % lines.length]}
-      </p>
+      <KindHalf
+        of="step"
+        line={
+          isNotToday && goal.kindLine !== ""
+            ? words.tellYourself(goal.kindLine)
+            : (lines[(state.marked?.day ?? 0) % lines.length] ?? "")
+        }
+      />
       {isNotToday && state.spared > 0 && <p class={css.small}>{words.reserveTaken}</p>}
       {goal.isLearning && (
         <a class={css.onward} href="/journal">

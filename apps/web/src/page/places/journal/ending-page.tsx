@@ -1,8 +1,8 @@
-import { Button } from "@lichen/ui/Button";
 import { Page } from "../../frame/page.tsx";
 import { goBackTo } from "../../router.ts";
 import { KeptSign } from "../setback/kept-sign.tsx";
 import { Trouble } from "../setback/trouble.tsx";
+import { SmallThing } from "../symbiosis/small-thing.tsx";
 import { WrittenField } from "../wording/written-field.tsx";
 import { inHand, keeping, takeOpen, write } from "./in-hand.ts";
 import css from "./journal.module.css";
@@ -30,20 +30,14 @@ export function EndingPage() {
           onInput={(text) => write({ nextStep: text })}
         />
         <Trouble keeper={keeping} />
-        <div class={css.two}>
-          <Button type="submit" isWide>
-            {words.keepStep}
-          </Button>
-          <Button
-            isWide
-            onPress={() => {
-              write({ nextStep: "" });
-              leave();
-            }}
-          >
-            {words.nothing}
-          </Button>
-        </div>
+        <SmallThing
+          of="journal"
+          thing={{ label: words.keepStep, onPress: leave }}
+          onNothing={() => {
+            write({ nextStep: "" });
+            leave();
+          }}
+        />
       </form>
     </Page>
   );

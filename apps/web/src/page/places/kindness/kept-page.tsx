@@ -6,13 +6,12 @@ import { Page } from "../../frame/page.tsx";
 import { useAnswer } from "../../notebook.ts";
 import { goBackTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
-import { playTechnique } from "../ease/in-hand.ts";
 import { Trouble } from "../setback/trouble.tsx";
+import { SmallThing } from "../symbiosis/small-thing.tsx";
 import { inHand, keeping, show, takeNew } from "./in-hand.ts";
 import css from "./kindness.module.css";
 import { kindnessWords } from "./kindness-words.ts";
 import { nearSaid } from "./near-said.ts";
-import { OneSmallThing } from "./one-small-thing.tsx";
 
 /** The end of a kindness, reached or chosen: what is kept, its line, and one small thing or nothing. */
 export function KeptPage() {
@@ -57,8 +56,8 @@ export function KeptPage() {
           {words.changeIt}
         </Button>
       )}
-      <OneSmallThing
-        onThing={() => playTechnique("one-small-thing")}
+      <SmallThing
+        of={practice}
         onNothing={() => void takeNew(practice).then(() => goBackTo("/ease"))}
       />
     </Page>

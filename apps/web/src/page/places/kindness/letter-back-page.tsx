@@ -9,11 +9,10 @@ import { useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBackTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
-import { playTechnique } from "../ease/in-hand.ts";
+import { SmallThing } from "../symbiosis/small-thing.tsx";
 import css from "./kindness.module.css";
 import { kindnessWords } from "./kindness-words.ts";
 import { putOff } from "./letter-card.tsx";
-import { OneSmallThing } from "./one-small-thing.tsx";
 import { ReadAloud } from "./read-aloud.tsx";
 
 /** A letter that is back, to be read in peace; it is read only when the person says so. */
@@ -46,10 +45,7 @@ export function LetterBackPage() {
       </p>
       <ReadAloud text={letter.text} />
       {isRead ? (
-        <OneSmallThing
-          onThing={() => playTechnique("one-small-thing")}
-          onNothing={() => goBackTo("/ease")}
-        />
+        <SmallThing of="letter-back" onNothing={() => goBackTo("/ease")} />
       ) : (
         <div class={css.two}>
           <Button isWide onPress={() => void putAway()}>

@@ -9,6 +9,7 @@ import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { ask } from "../../worker-port.ts";
+import { SmallThing } from "../symbiosis/small-thing.tsx";
 import { WrittenField } from "../wording/written-field.tsx";
 import css from "./kindness.module.css";
 import { kindnessWords } from "./kindness-words.ts";
@@ -54,12 +55,15 @@ function NewLine() {
   const words = kindnessWords();
   const [text, setText] = useState("");
   const [trouble, setTrouble] = useState<string>();
+  const [isAdded, setAdded] = useState(false);
   const add = async () => {
     const kept = await ask("keepKindLine", { text });
     if (!kept.ok) return setTrouble(await problemText(kept.problem));
     setText("");
     setTrouble(undefined);
+    setAdded(true);
   };
+  if (isAdded) return <SmallThing of="kind-line" onNothing={() => setAdded(false)} />;
   return (
     <form
       class={css.form}

@@ -8,6 +8,7 @@ import { useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBack } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { tellEnd } from "../symbiosis/tell-end.ts";
 import { WrittenField } from "../wording/written-field.tsx";
 import css from "./chains.module.css";
 import { type ChainInHand, chainInHand, putChainDown } from "./in-hand.ts";
@@ -42,7 +43,7 @@ export function ChainPage() {
     if (kept.ok) {
       putChainDown();
       goBack("/library/chains");
-      return announce({ text: page.kept });
+      return void tellEnd("if-then-chain", { text: page.kept });
     }
     const { problem } = kept;
     switch (problem.kind) {

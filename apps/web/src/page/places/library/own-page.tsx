@@ -8,6 +8,7 @@ import { Page } from "../../frame/page.tsx";
 import { problemText } from "../../problem-text.ts";
 import { goBack } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { tellEnd } from "../symbiosis/tell-end.ts";
 import { WrittenField } from "../wording/written-field.tsx";
 import { type OwnInHand, ownInHand, putOwnDown } from "./in-hand.ts";
 import css from "./library.module.css";
@@ -39,7 +40,7 @@ export function OwnPage() {
     if (kept.ok) {
       putOwnDown();
       goBack("/library");
-      announce({ text: page.kept });
+      void tellEnd("technique", { text: page.kept });
     } else if (kept.problem.kind === "nothing-to-keep" || kept.problem.kind === "too-many-steps") {
       setTrouble(hard.ownProblem(kept.problem));
     } else announce({ text: await problemText(kept.problem) });

@@ -3,6 +3,7 @@ import { Switch } from "@lichen/ui/Switch";
 import { Page } from "../../frame/page.tsx";
 import { standing, useAnswer } from "../../notebook.ts";
 import { useOwnPage } from "../../own-page.ts";
+import { KindHalf } from "../symbiosis/kind-half.tsx";
 import { HopeBox } from "./hope-box.tsx";
 import { closePlan, keepPlanOpen, openPlan } from "./open-plan.ts";
 import { OwnParts, PartsToRead } from "./own-parts.tsx";
@@ -38,6 +39,7 @@ function WrittenPlan() {
         print={words.print}
         after={<HopeBox />}
       />
+      <KindHalf of="safety-plan" />
       {copy && (
         <div class={css.top}>
           <Switch

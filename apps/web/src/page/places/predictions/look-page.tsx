@@ -3,7 +3,6 @@ import { Button } from "@lichen/ui/Button";
 import { Chip } from "@lichen/ui/Chip";
 import { Field } from "@lichen/ui/Field";
 import { useEffect, useState } from "preact/hooks";
-import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
@@ -11,6 +10,7 @@ import { problemText } from "../../problem-text.ts";
 import { goBackTo, skip } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
 import { openEntry } from "../look-back/open-entry.ts";
+import { tellEnd } from "../symbiosis/tell-end.ts";
 import { look, putDownLook } from "./in-hand.ts";
 import css from "./predictions.module.css";
 import { predictionsWords } from "./predictions-words.ts";
@@ -34,7 +34,7 @@ export function LookPage() {
     if (!told.ok) return setTrouble(await problemText(told.problem));
     putDownLook();
     goBackTo("/grow/predictions");
-    announce({
+    void tellEnd("prediction-looked-at", {
       text: words.told,
       undo: {
         label: say().shell.undo,

@@ -6,13 +6,13 @@ import { Chip } from "@lichen/ui/Chip";
 import { Field } from "@lichen/ui/Field";
 import { Slider0to10 } from "@lichen/ui/Slider0to10";
 import { useState } from "preact/hooks";
-import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBackTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { tellEnd } from "../symbiosis/tell-end.ts";
 import { type GuessInHand, guess, putDownGuess } from "./in-hand.ts";
 import css from "./predictions.module.css";
 import { predictionsWords } from "./predictions-words.ts";
@@ -41,7 +41,7 @@ export function NewPredictionPage() {
     if (!kept.ok) return setTrouble(await problemText(kept.problem));
     putDownGuess();
     goBackTo("/grow/predictions");
-    announce({
+    void tellEnd("prediction", {
       text: words.kept,
       undo: { label: say().shell.undo, act: () => void ask("hide", { ids: [kept.value] }) },
     });

@@ -1,9 +1,9 @@
 import { isEmptySetback, OWN_STAGES } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
-import { Card } from "@lichen/ui/Card";
 import { later } from "../../frame/later.tsx";
 import { Page } from "../../frame/page.tsx";
 import { goTo } from "../../router.ts";
+import { KindHalf } from "../symbiosis/kind-half.tsx";
 import { inHand, keeping } from "./in-hand.ts";
 import { leave } from "./leave.ts";
 import { Seam } from "./seam.tsx";
@@ -44,13 +44,7 @@ export function OwnKept() {
       <p role="status">{isKept ? (isLesson ? page.keptLesson : page.keptLine) : page.keeping}</p>
       <Seam now={all} all={all} says="" />
       <Trouble keeper={keeping} />
-      {kindLine && (
-        <Card tint="apricot">
-          <p class={css.line} dir="auto">
-            {kindLine}
-          </p>
-        </Card>
-      )}
+      <KindHalf of="setback" {...(kindLine && { line: kindLine })} />
       {!isLesson && <Similar />}
       {state.road === "own" && state.goal !== undefined && isKept && (
         <GoalAfter goal={state.goal} decision={state.answers.decision} />

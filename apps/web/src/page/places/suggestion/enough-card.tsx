@@ -15,7 +15,7 @@ export function EnoughCard({ kept }: { readonly kept: readonly Flow[] }) {
         {kept.length > 0 && (
           <p class={css.because}>{words.keptThings(kept.map((flow) => words.thing[flow]))}</p>
         )}
-        <div class={css.ways}>
+        <div class={css.no}>
           <Button look="words" onPress={() => void ask("chooseSuggestion", { kind: "go-on" })}>
             {words.goOn}
           </Button>

@@ -34,28 +34,30 @@ export function SuggestionCard({ suggested }: { readonly suggested: Suggested })
         </p>
         <div class={css.ways}>
           <Button onPress={() => void take()}>{words.tryIt}</Button>
-          <Button
-            look="words"
-            onPress={() =>
-              void choose(
-                { kind: "not-today" },
-                { text: words.notTodayKept, back: { kind: "go-on" } },
-              )
-            }
-          >
-            {words.notToday}
-          </Button>
-          <Button
-            look="words"
-            onPress={() =>
-              void choose(
-                { kind: "refuse", rule },
-                { text: words.notThisKept, back: { kind: "allow", rule } },
-              )
-            }
-          >
-            {words.notThis}
-          </Button>
+          <div class={css.no}>
+            <Button
+              look="words"
+              onPress={() =>
+                void choose(
+                  { kind: "not-today" },
+                  { text: words.notTodayKept, back: { kind: "go-on" } },
+                )
+              }
+            >
+              {words.notToday}
+            </Button>
+            <Button
+              look="words"
+              onPress={() =>
+                void choose(
+                  { kind: "refuse", rule },
+                  { text: words.notThisKept, back: { kind: "allow", rule } },
+                )
+              }
+            >
+              {words.notThis}
+            </Button>
+          </div>
         </div>
       </section>
     </Card>

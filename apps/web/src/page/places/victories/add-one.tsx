@@ -1,9 +1,9 @@
 import { Button } from "@lichen/ui/Button";
 import { useState } from "preact/hooks";
-import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
 import { problemText } from "../../problem-text.ts";
 import { ask } from "../../worker-port.ts";
+import { tellEnd } from "../symbiosis/tell-end.ts";
 import { WrittenField } from "../wording/written-field.tsx";
 import { lineInHand } from "./in-hand.ts";
 import css from "./victories.module.css";
@@ -20,7 +20,7 @@ export function AddOne() {
     const kept = await ask("keepVictory", { text: lineInHand.value, proof: undefined });
     if (!kept.ok) return setTrouble(await problemText(kept.problem));
     lineInHand.value = "";
-    announce({
+    void tellEnd("victory", {
       text: words.added,
       undo: { label: say().shell.undo, act: () => void ask("hide", { ids: [kept.value] }) },
     });
