@@ -37,7 +37,7 @@ function keep(name: string, picture: Buffer): void {
   console.log(`${name}: ${Math.round(picture.length / 1024)} kB`);
 }
 
-await drawLichens(keep);
+if (wanted.length === 0) await drawLichens(keep);
 const host = await hostApp();
 for (const { ending, language, wish, only } of WAYS) {
   const { page, close } = await openBrowser(host.address, wish);

@@ -66,6 +66,7 @@ it("runs nothing that was pasted: markup is letters", async () => {
     "<script>globalThis.ran = 1</script>",
     '<img src="x" onerror="globalThis.ran = 1">',
     "[click](javascript:globalThis.ran=1)",
+    "![a cat](https://x.example/cat.png)",
     "<svg onload=globalThis.ran=1><a href='javascript:1'>x</a></svg>",
     "> <iframe srcdoc='<script>parent.ran=1</script>'>",
   ].join("\n\n");

@@ -79,6 +79,16 @@ describe("a goal in the notebook", () => {
 });
 
 describe("a step", () => {
+  it("builds no ladder and offers no size of something to keep small, whatever came up", async () => {
+    const { notebook } = await openMemoryNotebook({ seed: 20 });
+    const rhythm = { kind: "at-most", period: "day", most: 2 } as const;
+    const tea = value(await keepGoal(notebook, { ...walk, wish: "Less tea", rhythm }));
+    value(await markStep(notebook, { goal: tea, outcome: "done", amount: 5 }));
+    const page = goalPage(notebook, goalBook(notebook), { id: tea, day: TODAY });
+    expect(page).toMatchObject({ ladder: [], chances: [], state: { word: "beyond", kept: 5 } });
+    expect(stepsOfDay(notebook, goalBook(notebook), TODAY)).toEqual([]);
+  });
+
   it("is marked once a day, changed, and undone to what it was", async () => {
     const { notebook } = await openMemoryNotebook({ seed: 5 });
     const goal = value(await keepGoal(notebook, walk));

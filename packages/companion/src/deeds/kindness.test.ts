@@ -6,6 +6,7 @@ import {
   type KindnessEvent,
   kindnessAfter,
   kindnessBegins,
+  NOTE_LIMIT,
 } from "@lichen/core";
 import { openMemoryNotebook } from "@lichen/testkit";
 import { expect, it } from "vitest";
@@ -134,4 +135,18 @@ it("keeps the person’s own wording of wishes for the next time, unless it is o
   expect(lastWishes(notebook)).toBe("Rest.");
   await hideEntries(notebook, [recordOf(notebook, id)]);
   expect(lastWishes(notebook)).toBeUndefined();
+});
+
+it("refuses a letter longer than any page with its limit, and loses nothing that is kept", async () => {
+  const { notebook } = await openMemoryNotebook({ seed: 30 });
+  const id = named(await keepKindness(notebook, at("kind-letter", { text: "Dear you" })));
+  const size = notebook.life.size();
+  const enormous = at("kind-letter", { text: "a".repeat(NOTE_LIMIT + 1) });
+  expect(await keepKindness(notebook, enormous, id)).toMatchObject({
+    problem: { kind: "note-too-long", limit: NOTE_LIMIT },
+  });
+  expect([notebook.life.size(), fieldValue(recordOf(notebook, id), "text")]).toEqual([
+    size,
+    "Dear you",
+  ]);
 });
