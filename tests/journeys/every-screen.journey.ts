@@ -51,6 +51,7 @@ const PLACES = [
   "/look-back/experiments/new",
   "/look-back/search",
   "/look-back/hidden",
+  "/look-back/more",
   "/look-back/lichen",
   "/look-back/review",
   "/look-back/year-kept",

@@ -29,7 +29,8 @@ it("changes an entry, takes one out of sight and back, and lets one go for good"
 
   await page.getByRole("button", { name: /rain on the tin/ }).click();
   await page.getByRole("button", { name: "Take out of sight" }).click();
-  await page.getByRole("link", { name: "Out of sight" }).click();
+  await page.getByRole("link", { name: "More", exact: true }).click();
+  await page.getByRole("link", { name: /^Out of sight/ }).click();
   await page.getByRole("button", { name: /Bring back/ }).waitFor();
   await expectAccessible(page, "out of sight");
   await page.getByRole("button", { name: /Bring back/ }).click();

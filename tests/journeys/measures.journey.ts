@@ -26,7 +26,8 @@ it("answers a questionnaire one by one, goes on after a break, and says honestly
   const { page, close } = await app.open();
   await begin(page);
   await page.goto(`${app.address}/look-back`);
-  await page.getByRole("link", { name: "Questionnaires" }).click();
+  await page.getByRole("link", { name: "More", exact: true }).click();
+  await page.getByRole("link", { name: /^Questionnaires/ }).click();
   await page.getByText(/they do not name an illness/).waitFor();
 
   // What asks about low mood is behind a door of its own.

@@ -9,7 +9,8 @@ const app = useApp();
 
 async function toReviews(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Look back" }).click();
-  await page.getByRole("link", { name: "Reviews" }).click();
+  await page.getByRole("link", { name: "More", exact: true }).click();
+  await page.getByRole("link", { name: /^Reviews/ }).click();
   await page.getByRole("heading", { level: 1, name: "Reviews" }).waitFor();
 }
 

@@ -58,6 +58,7 @@ export const ADDRESSES = [
   "/look-back/search",
   "/look-back/entry",
   "/look-back/hidden",
+  "/look-back/more",
   "/look-back/lichen",
   "/look-back/review",
   "/look-back/year-kept",

@@ -75,6 +75,11 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
     (m) => m.GlancePage,
     () => all(togetherWords, lookBackWords),
   ),
+  "/look-back/more": lazy(
+    () => import("../places/look-back/more-page.tsx"),
+    (m) => m.MorePage,
+    () => lookBackWords,
+  ),
   "/look-back/hidden": lazy(
     () => import("../places/look-back/hidden-page.tsx"),
     (m) => m.HiddenPage,

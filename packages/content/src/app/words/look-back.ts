@@ -12,6 +12,13 @@ export interface LookBackWords {
   readonly experiments: string;
   readonly experimentDoor: string;
   readonly reviews: string;
+  readonly lichen: string;
+  readonly more: string;
+  readonly moreTitle: string;
+  /** What each way behind "More" is for. */
+  readonly moreLine: {
+    readonly [way in "reviews" | "lichen" | "measures" | "experiments" | "hidden"]: string;
+  };
   readonly search: string;
   readonly hidden: string;
   readonly empty: string;
