@@ -11,7 +11,7 @@ export function MorePage() {
   return (
     <Page title={words.moreTitle} back="/look-back">
       <Tabs />
-      <ul class={css.found}>
+      <ul class={css.doors}>
         {MORE.map(({ href, name }) => (
           <li key={href}>
             <LinkRow href={href} title={words[name]} line={words.moreLine[name]} />
