@@ -1,12 +1,16 @@
-import type { Day } from "@lichen/base";
+import { addDays, type Day, partsOfDay } from "@lichen/base";
 import {
   balanceSoFar,
   createNotebook,
   daysSoFar,
   linksSoFar,
   listEntries,
+  recallSoFar,
   reliefSoFar,
+  reportSoFar,
+  reviewFigures,
   writeDemoLife,
+  yearSoFar,
 } from "@lichen/companion";
 import { dayFacts } from "@lichen/core";
 import { memoryPorts } from "@lichen/testkit";
@@ -20,6 +24,9 @@ const entries = listEntries(notebook.value);
 
 const facts = dayFacts(entries);
 const year = facts.filter(({ day }) => day > today - 365);
+
+const source = { entries, facts };
+const lastYear = { entries: entries.slice(0, Math.ceil(entries.length / 10)), facts: year };
 
 /** Milliseconds of something over ten years, after it was done once over one: the sums are warm. */
 function warm<T>(over: T, once: T, act: (some: T) => unknown): number {
@@ -36,5 +43,17 @@ console.log(
     "together-links": warm(facts, year, (some) => linksSoFar(some, today)),
     "together-days": warm(facts, year, (some) => daysSoFar(some, today)),
     "together-relief": warm(notebook.value, notebook.value, reliefSoFar),
+    "review-recalls": warm(source, lastYear, (some) =>
+      recallSoFar(notebook.value, { ...some, today, skip: [] }),
+    ),
+    "review-month": warm(source, lastYear, (some) =>
+      reviewFigures(some, { from: addDays(today, -29), to: today }),
+    ),
+    "review-year": warm(source, lastYear, (some) =>
+      yearSoFar(notebook.value, some, { year: partsOfDay(today).year, today }),
+    ),
+    "review-report": warm(source, lastYear, (some) =>
+      reportSoFar(notebook.value, some, { from: addDays(today, -364), to: today }),
+    ),
   }),
 );

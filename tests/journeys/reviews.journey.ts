@@ -73,6 +73,24 @@ it("makes one page for a therapist: what is chosen and nothing else, on one shee
   await close();
 });
 
+it("keeps a year on one sheet: its lichen, its numbers with their days, and words that were chosen", async () => {
+  const { page, close } = await app.open();
+  await beginWithLife(page, 200);
+  await toReviews(page);
+  await page.getByRole("link", { name: /A year to keep/ }).click();
+  const sheet = page.getByRole("article", { name: "The page, as it will print" });
+  await sheet.getByText(/^A lichen grown from \d+ days of my own/).waitFor();
+  await sheet.getByText("days with something written").waitFor();
+  const chosen = page.getByRole("switch", { checked: true });
+  for (let left = await chosen.count(); left > 0; left--) await chosen.first().click();
+  await sheet.getByText("In my own words").waitFor({ state: "detached" });
+  await page.getByRole("switch").first().click();
+  await sheet.getByText("In my own words").waitFor();
+  await expectAccessible(page, "a year to keep");
+  expect(await pagesOf(page)).toBe(1);
+  await close();
+});
+
 it("says kindly that nothing is here yet", async () => {
   const { page, close } = await app.open();
   await begin(page);

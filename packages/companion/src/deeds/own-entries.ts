@@ -28,23 +28,22 @@ export function ownEntries(
   leftOut: ReadonlySet<RecordId>,
 ): readonly OwnEntry[] {
   const moods = new Map(facts.map(({ day, answers }) => [day, answers.pleasantness]));
-  const wins = victoriesIn(entries, leftOut).filter(
-    ({ from }) => from === "own" || from === "hard-moment",
-  );
+  const kept = entries.filter(({ kind }) => kind === "victory");
+  const wins = victoriesIn(kept, leftOut);
   const won: readonly OwnEntry[] = wins.flatMap(({ id, day, text }) =>
     text === "" ? [] : [{ id, day, text, kind: "win", valence: valenceOf(moods.get(day), 1) }],
   );
   const others = entries.flatMap((record): readonly OwnEntry[] => {
-    const day = whenOfRecord(record)?.day;
+    const lesson = lessonIn(record);
+    const text = lesson === "" ? plainIn(record) : lesson;
+    const day = text === "" ? undefined : whenOfRecord(record)?.day;
     if (day === undefined) return [];
     const { id } = record;
-    const lesson = lessonIn(record);
     if (lesson !== "") {
       return [{ id, day, text: lesson, kind: "lesson", valence: valenceOf(moods.get(day), 0) }];
     }
-    const text = plainIn(record);
     const own = record.kind === CHECK_IN ? fieldValue(record, "pleasantness") : moods.get(day);
-    if (text === "" || typeof own !== "number") return [];
+    if (typeof own !== "number") return [];
     // A gentle hour of a hard day is one of a hard day.
     const valence = Math.min(valenceOf(own, 0), valenceOf(moods.get(day), 0));
     return [{ id, day, text, kind: valence < HARD ? "hard" : "plain", valence }];
@@ -57,9 +56,9 @@ function valenceOf(pleasantness: number | null | undefined, otherwise: number): 
 }
 
 function lessonIn(record: LifeRecord): string {
-  const isLesson = record.kind === REVIEW || record.kind === "setback";
+  if (record.kind !== REVIEW && record.kind !== "setback") return "";
   const isOpen = textIn(record, "road") !== "harmed" && textIn(record, "leftAt") === "";
-  return isLesson && isOpen ? textIn(record, "lesson") : "";
+  return isOpen ? textIn(record, "lesson") : "";
 }
 
 function plainIn(record: LifeRecord): string {
@@ -71,7 +70,8 @@ function plainIn(record: LifeRecord): string {
 export function showingsIn(
   entries: readonly LifeRecord[],
 ): ReadonlyMap<string, readonly Showing[]> {
-  const all = entries.flatMap((record) => {
+  const reviews = entries.filter(({ kind }) => kind === REVIEW);
+  const all = reviews.flatMap((record) => {
     const day = whenOfRecord(record)?.day;
     return day === undefined
       ? []

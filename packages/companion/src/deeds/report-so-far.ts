@@ -49,10 +49,7 @@ export function reportSoFar(
   { entries, facts, measures = [] }: ReportSource,
   { from, to }: Span,
 ): ReportFacts {
-  const within = entries.filter((record) => {
-    const day = whenOfRecord(record)?.day;
-    return day !== undefined && day >= from && day <= to;
-  });
+  const within = entriesWithin(entries, { from, to });
   const days = facts.filter(({ day }) => day >= from && day <= to);
   const answers = DAY_ANSWERS.flatMap((answer) => answerIn(facts, answer, { from, to }) ?? []);
   const isEnough = answers.some((each) => each.days >= CHART_LEAST_DAYS);
@@ -68,6 +65,21 @@ export function reportSoFar(
     setbacks: days.reduce((sum, { setbacks }) => sum + setbacks, 0),
     reachedOut: within.filter(({ kind }) => kind === "reach-out").length,
   };
+}
+
+/** The entries of a span, from entries that are laid out latest first: what is older is not looked at. */
+export function entriesWithin(
+  entries: readonly LifeRecord[],
+  { from, to }: Span,
+): readonly LifeRecord[] {
+  const within: LifeRecord[] = [];
+  for (const record of entries) {
+    const day = whenOfRecord(record)?.day;
+    if (day === undefined || day > to) continue;
+    if (day < from) break;
+    within.push(record);
+  }
+  return within;
 }
 
 /** How much of a span has check-ins, and the longest stretch of a week or more without one. */

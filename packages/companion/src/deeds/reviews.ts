@@ -14,7 +14,7 @@ import {
 import type { Notebook } from "../notebook/notebook.ts";
 import type { EntryProblem } from "./edit-entry.ts";
 import { keepFields } from "./keep-fields.ts";
-import { answerIn, coverageOf, type Span } from "./report-so-far.ts";
+import { answerIn, coverageOf, entriesWithin, type Span } from "./report-so-far.ts";
 
 /** What a span of days held, counted; days with something beside all of its days. */
 export interface ReviewFigures extends Span {
@@ -44,10 +44,7 @@ export function reviewFigures(
   }: { readonly entries: readonly LifeRecord[]; readonly facts: readonly DayFacts[] },
   span: Span,
 ): ReviewFigures {
-  const within = entries.filter((record) => {
-    const day = whenOfRecord(record)?.day;
-    return record.kind !== REVIEW && day !== undefined && day >= span.from && day <= span.to;
-  });
+  const within = entriesWithin(entries, span).filter(({ kind }) => kind !== REVIEW);
   const { days, checkIns } = coverageOf(within, span);
   const of = (outcome: string): number =>
     within

@@ -12,13 +12,12 @@ import {
   DAY_ANSWERS,
   daysOfPractice,
   isKindness,
-  whenOfRecord,
   type YearFacts,
   type YearWord,
 } from "@lichen/core";
 import type { Notebook } from "../notebook/notebook.ts";
 import { ownEntries, showingsIn } from "./own-entries.ts";
-import { answerIn, type ReportSource } from "./report-so-far.ts";
+import { answerIn, entriesWithin, type ReportSource } from "./report-so-far.ts";
 import { reviewFigures } from "./reviews.ts";
 import { leftOutOf } from "./victories.ts";
 
@@ -42,9 +41,8 @@ export function yearSoFar(
   if (!first.ok || !last.ok || first.value > today) return problem({ kind: "day-to-come" });
   const from = first.value;
   const to = last.value < today ? last.value : today;
-  const isWithin = (day: Day | undefined) => day !== undefined && day >= from && day <= to;
-  const within = entries.filter((record) => isWithin(whenOfRecord(record)?.day));
-  const days = facts.filter(({ day }) => isWithin(day));
+  const within = entriesWithin(entries, { from, to });
+  const days = facts.filter(({ day }) => day >= from && day <= to);
   const {
     days: all,
     daysWithEntry,
@@ -104,7 +102,7 @@ function strengthsIn(facts: ReportSource["facts"]): YearFacts["strengths"] {
     .slice(0, MOST_STRENGTHS);
 }
 
-/** Small wins and lessons of days that were not hard, without what the person does not want to see again. */
+/** Small wins and lessons of days that were not hard, without what the person does not want to see again; the same words once. */
 function wordsIn(
   notebook: Notebook,
   { entries, facts }: ReportSource,
@@ -120,5 +118,6 @@ function wordsIn(
         : [],
     )
     .toSorted((a, b) => b.day - a.day)
+    .filter(({ text }, i, all) => all.findIndex((each) => each.text === text) === i)
     .slice(0, MOST_WORDS);
 }
