@@ -185,12 +185,14 @@ it("is there while the notebook is locked, keeps nothing, and says so", async ()
   await page.goto(app.address);
   await page.getByLabel("Passphrase", { exact: true }).waitFor();
   await page.getByRole("link", { name: /hard moment/ }).click();
-  await page.getByText("Your notebook is locked, so nothing of this is kept.").waitFor();
+  await page.getByText("Nothing here is kept while the notebook is locked.").waitFor();
   await expectAccessible(page, "a hard moment while locked");
   expect(await page.getByRole("button", { name: "Note it for now" }).count()).toBe(0);
   await page.getByRole("button", { name: "Begin now, no questions" }).click();
   await page.getByText(/Step 1 of/).waitFor();
   await page.getByRole("button", { name: "Stop here, that is enough" }).click();
+  await page.getByText("That was kind to yourself.").waitFor();
+  await page.getByRole("button", { name: "Back" }).click();
   await page.getByLabel("Passphrase", { exact: true }).waitFor();
   await close();
 });

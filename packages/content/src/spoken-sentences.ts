@@ -11,7 +11,7 @@ export interface Said {
 
 /** Places that take names of the person's or the system's own, and no count. */
 const NAMED =
-  /\.(unknownOption|optionNeedsValue|optionTakesNoValue|tooManyWords|notANumber|notACount|notADay|notATime|fileRefused|descriptorRefused|passphraseNotGiven|made|alreadyHere|kept|untouchedRow|hid|unknownColumns|unplacedMoods|undoHint|fileExists|ownWordPlace|remove|now|broughtFrom|written|changed|last|automaticOn|automaticAsks|keptAt|emergency|version|checkedOn|noAnswer|onlyEmergency|why|writeTo|begunOn|writtenOn|smallestCounts|nextPart|tellYourself|ofSize|pausedTo|beginsOn|suggestedIs|takeSize|callTo|smsTo|whatsAppTo|againFrom|answeredOn|untilDay|startsOn|stoppedOn|endedOn|paperKept)$/;
+  /\.(goneThrough|unknownOption|optionNeedsValue|optionTakesNoValue|tooManyWords|notANumber|notACount|notADay|notATime|fileRefused|descriptorRefused|passphraseNotGiven|made|alreadyHere|kept|untouchedRow|hid|unknownColumns|unplacedMoods|undoHint|fileExists|ownWordPlace|remove|now|broughtFrom|written|changed|last|automaticOn|automaticAsks|keptAt|emergency|version|checkedOn|noAnswer|onlyEmergency|why|writeTo|begunOn|writtenOn|smallestCounts|nextPart|tellYourself|ofSize|pausedTo|beginsOn|suggestedIs|takeSize|callTo|smsTo|whatsAppTo|againFrom|answeredOn|untilDay|startsOn|stoppedOn|endedOn|paperKept)$/;
 
 /** Every sentence of a tree of words: a function is asked with all it could be asked with. */
 export function* sentencesOf(words: unknown, place: string): Generator<Said> {

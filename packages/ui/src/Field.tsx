@@ -46,9 +46,12 @@ export function Field(props: FieldProps) {
       ) : (
         <input {...shared} type="text" inputMode={props.inputMode ?? "text"} />
       )}
-      <p id={`${id}-more`} class={problem ? css.problem : css.hint} aria-live="polite">
-        {problem ?? hint}
-      </p>
+      <div id={`${id}-more`}>
+        {!problem && <p class={css.hint}>{hint}</p>}
+        <p class={css.problem} aria-live="polite">
+          {problem}
+        </p>
+      </div>
     </div>
   );
 }

@@ -47,9 +47,12 @@ export function PassphraseField(props: {
           <Icon name={isShown ? "eye-off" : "eye"} />
         </button>
       </div>
-      <p id={`${id}-more`} class={problem ? css.problem : css.hint} aria-live="polite">
-        {problem ?? hint}
-      </p>
+      <div id={`${id}-more`}>
+        {!problem && <p class={css.hint}>{hint}</p>}
+        <p class={css.problem} aria-live="polite">
+          {problem}
+        </p>
+      </div>
     </div>
   );
 }

@@ -34,7 +34,9 @@ export const ease: EaseWords = {
   somethingElse: "Something else",
   stopAnyTime: "You can stop any time.",
   lockedLine:
-    "Your notebook is locked, so nothing of this is kept. What you told cannot be seen now, so only ways that suit nearly everyone are here.",
+    "Nothing here is kept while the notebook is locked. The ways below suit nearly everyone.",
+  goneThrough: (title) =>
+    `You tried this: ${title}. That was kind to yourself. Another way is here too.`,
   noted: "Noted. In a while you are asked once how it is.",
 
   planTitle: "Your own plan",

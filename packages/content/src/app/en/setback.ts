@@ -89,7 +89,7 @@ export const setback: SetbackWords = {
   talking: "Talking to someone",
   writing: "Only writing it",
   leave: "Leaving this page",
-  mayBeRead: "Others may be able to read this phone; quick exit is at the top.",
+  mayBeRead: "Others may be able to read this phone; “Leave quickly” is at the top.",
   saferLines: [
     "You need not speak to the person about it, today or ever.",
     "A helpline can think it through with you, step by step.",
@@ -102,7 +102,7 @@ export const setback: SetbackWords = {
   ],
   writingLines: [
     "Write as much or as little as you like. You can stop at any word.",
-    "If someone reads this phone, paper or no paper may be safer.",
+    "If someone reads this phone, paper may be safer, or not writing at all.",
   ],
   linesTitle: "People who answer",
   emergency: (number) => `In danger now: call ${number}`,

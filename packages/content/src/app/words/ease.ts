@@ -32,6 +32,8 @@ export interface EaseWords {
   readonly somethingElse: string;
   readonly stopAnyTime: string;
   readonly lockedLine: string;
+  /** After a way was gone through while nothing can be kept of it. */
+  readonly goneThrough: (title: string) => string;
   readonly noted: string;
 
   /** An if-then plan of the person's own, inside a hard moment. */

@@ -37,7 +37,7 @@ export const helpLine: HelpLineWords = {
     "open-list": "Seen in an open list in June 2026. Not yet checked with the line itself.",
     "public-page": "Seen on a public or news page in 2026. Not yet checked with the line itself.",
     "other-list": "Seen in another list. Not yet checked with the line itself.",
-    nowhere: "Not yet checked anywhere. If it does not ring, try the next one.",
+    nowhere: "Not yet checked anywhere. If it does not ring, try another.",
   },
   checkedOn: (day) => `Checked on ${day}`,
   spokenIn: (languages, more) => (more ? `${languages} and other languages` : languages),

@@ -34,7 +34,7 @@ export const people: WordsOf<PeopleId> = {
     title: "Hear a voice",
     line: "Call someone. You need not explain.",
     when: "It is strong, or you have been alone with it.",
-    whenNot: "Not the person who is the source of the harm. A helpline is a voice too.",
+    whenNot: "That person is the one who hurts you. A helpline is a voice too.",
     steps: [
       "Who feels safe to hear right now?",
       "Call. You can say: I would like to hear your voice.",

@@ -1,7 +1,8 @@
+import { useEffect, useRef } from "preact/hooks";
 import { say } from "../../language.ts";
 import { keeping } from "./in-hand.ts";
 
-/** Says that what is in hand is kept, and only once it is. */
+/** Says that what is in hand is kept, and only once it is; read out the first time, and when it is not. */
 export function KeptSign() {
   const { checkIn, shell } = say();
   const now = new Date();
@@ -11,5 +12,14 @@ export function KeptSign() {
     kept: checkIn.keptAt(shell.time(now.getHours() * 60 + now.getMinutes())),
     trouble: checkIn.notKept,
   }[keeping.value];
-  return <span role="status">{text}</span>;
+  const wasSaid = useRef(false);
+  useEffect(() => {
+    if (keeping.value === "kept") wasSaid.current = true;
+  }, [keeping.value]);
+  const isQuiet = wasSaid.current && keeping.value !== "trouble";
+  return (
+    <span role="status" aria-live={isQuiet ? "off" : "polite"}>
+      {text}
+    </span>
+  );
 }

@@ -1,5 +1,4 @@
 import { Button } from "@lichen/ui/Button";
-import { Card } from "@lichen/ui/Card";
 import { LinkRow } from "@lichen/ui/LinkRow";
 import { Slider0to10 } from "@lichen/ui/Slider0to10";
 import { useEffect } from "preact/hooks";
@@ -7,11 +6,11 @@ import { Page } from "../../frame/page.tsx";
 import { goBackTo, goTo, skip } from "../../router.ts";
 import { SmallThing } from "../symbiosis/small-thing.tsx";
 import { changeAfter, keepAfter, keepAsVictory, refuseIt } from "./after.ts";
-import { changeSaid } from "./change-said.ts";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
 import { after, newMoment } from "./in-hand.ts";
 import { NextInPlan } from "./next-in-plan.tsx";
+import { SaidAfter } from "./said-after.tsx";
 
 /** After a hard moment: how it is now, a kind line, and enough. All of it may be left out. */
 export function AfterPage() {
@@ -40,13 +39,7 @@ export function AfterPage() {
         unanswered={page.unanswered}
         clearLabel={page.clearAnswer}
       />
-      <div role="status">
-        {before !== undefined && value !== undefined && (
-          <Card tint="moss">
-            <p>{changeSaid(before, value)}</p>
-          </Card>
-        )}
-      </div>
+      <SaidAfter before={before} value={value} />
       <NextInPlan />
       {title !== "" && (
         <section class={css.rows}>

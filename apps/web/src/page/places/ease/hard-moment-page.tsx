@@ -13,7 +13,7 @@ import { NearNow } from "../kindness/near-now.tsx";
 import { FamilySign } from "../library/family-sign.tsx";
 import css from "./ease.module.css";
 import { easeWords } from "./ease-words.ts";
-import { moment, newMoment, playTechnique } from "./in-hand.ts";
+import { gone, moment, newMoment, playTechnique } from "./in-hand.ts";
 import { OwnPlan } from "./own-plan.tsx";
 import { TellOfIt } from "./tell-of-it.tsx";
 import { Three } from "./three.tsx";
@@ -45,7 +45,13 @@ export function HardMomentPage() {
 
   return (
     <Page title={hard.title} back={isOpen ? "/ease" : "/"}>
-      <p class={css.quiet}>{isOpen ? hard.opening : page.lockedLine}</p>
+      {gone.value !== undefined && (
+        <Card tint="moss">
+          <p>{page.goneThrough(gone.value)}</p>
+        </Card>
+      )}
+      <p class={css.quiet}>{hard.opening}</p>
+      {!isOpen && <p class={css.quiet}>{page.lockedLine}</p>}
       {isKnown && first && (
         <Button look="filled" icon="play" isWide onPress={() => playTechnique(first.id)}>
           {page.startNow}

@@ -48,6 +48,8 @@ export const moment = signal<MomentInHand>({});
 export const playing = signal<Playing | undefined>(undefined);
 export const after = signal<After | undefined>(undefined);
 export const plan = signal<PlanInHand | undefined>(undefined);
+/** What was gone through while the notebook is locked: said once, and kept nowhere. */
+export const gone = signal<string | undefined>(undefined);
 
 /** Begins a technique, ours or the person's own, at its first step. */
 export function playTechnique(technique: string, onEnd?: (minutes: number) => void): void {
@@ -61,6 +63,7 @@ export function newMoment(): void {
   playing.value = undefined;
   after.value = undefined;
   plan.value = undefined;
+  gone.value = undefined;
 }
 
 // What was told goes with the keys. What is being gone through goes on: a lock interrupts nobody.

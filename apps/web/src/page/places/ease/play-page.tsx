@@ -3,7 +3,7 @@ import { Page } from "../../frame/page.tsx";
 import { standing, useAnswer } from "../../notebook.ts";
 import { address, goBackTo, replaceWith, skip } from "../../router.ts";
 import { easeWords } from "./ease-words.ts";
-import { after, moment, newMoment, playing } from "./in-hand.ts";
+import { after, gone, moment, playing } from "./in-hand.ts";
 import { Player } from "./player.tsx";
 import { playableOf } from "./what-fits.ts";
 
@@ -24,9 +24,8 @@ export function PlayPage() {
   const end = (seconds: number) => {
     if (!isOpen && now.from === "/help") return goBackTo("/help");
     if (!isOpen) {
-      replaceWith("/");
-      newMoment();
-      return;
+      gone.value = technique.title;
+      return goBackTo("/hard-moment");
     }
     const minutes = Math.max(1, Math.round(seconds / 60));
     if (now.onEnd) return now.onEnd(minutes);

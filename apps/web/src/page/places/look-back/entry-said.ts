@@ -4,9 +4,12 @@ import { say } from "../../language.ts";
 import { feelingWords } from "../check-in/feeling-words.ts";
 import { plainLine } from "../journal/plain-line.ts";
 import { nearSaid } from "../kindness/near-said.ts";
+import { excerptOf } from "./excerpt.ts";
 import { techniqueName } from "./technique-names.ts";
 
 const MIDNIGHT = 1440;
+/** The middle of the field, either way. */
+const MIDDLE = 5;
 
 /** The time of an entry; small hours that still belong to the day say so. */
 export function timeSaid(when: MomentView | undefined, words: LookBackWords): string {
@@ -30,13 +33,26 @@ export function titleSaid(entry: EntryView, words: LookBackWords): string {
 /** The second line: the first words of the note, else the answers that were given. */
 export function detailSaid(entry: EntryView, words: LookBackWords): string {
   const note = entry.note.split("\n", 1)[0] ?? "";
-  if (note !== "") return entry.kind === "journal" ? plainLine(entry.note) : note;
+  if (note !== "") return shortened(entry.kind === "journal" ? plainLine(entry.note) : note);
   if (entry.parts.length > 0) return partsSaid(entry, words);
   const ratings = (["kindness", "able"] as const).flatMap((rating) => {
     const value = entry.ratings[rating];
     return value === undefined ? [] : [`${words.rating(rating)} ${value}`];
   });
-  return [...ratings, ...entry.lists.tags].join(", ");
+  return [...ratings, ...entry.lists.tags].join(", ") || placeSaid(entry);
+}
+
+/** A line as far as a row shows it: its whole would be read out with every row. */
+function shortened(line: string): string {
+  return excerptOf(line, []).text;
+}
+
+/** Where on the field it lay, in words: a colour alone tells nothing to whoever does not see it. */
+function placeSaid(entry: EntryView): string {
+  const place = placeOf(entry);
+  if (!place) return "";
+  const [across, up] = [place.x < MIDDLE ? 0 : 1, place.y < MIDDLE ? 2 : 0];
+  return say().checkIn.quarters[across + up] ?? "";
 }
 
 /** A part as a person reads it. */
