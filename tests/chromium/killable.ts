@@ -42,7 +42,8 @@ export async function startKillable(
   const browser = await chromium.connectOverCDP(await debuggerOf(child));
   const [context] = browser.contexts();
   if (!context) throw new Error("the browser has no profile open");
-  context.setDefaultTimeout(30_000);
+  // Long, for a slow machine loses nothing: only what was kept and is not there counts.
+  context.setDefaultTimeout(120_000);
   const [page = await context.newPage()] = context.pages();
   await page.goto(address);
   return {
