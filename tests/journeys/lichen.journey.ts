@@ -91,6 +91,7 @@ it("asks for what there is to do before the lichen, paints it elsewhere, and let
     .toContain("growing");
   await page.goto(app.address);
   await unlock(page, PASSPHRASE);
+  await page.getByRole("link", { name: /How is it right now/ }).waitFor();
   await lichen.waitFor();
   await page.emulateMedia({ reducedMotion: "reduce" });
   await checkIn(page, "what is there at once");
