@@ -8,6 +8,7 @@ import { expect, it } from "vitest";
 import { writeDemoLife } from "../demo/write-demo-life.ts";
 import { hideEntries } from "./edit-entry.ts";
 import { listEntries } from "./look-back.ts";
+import { keepMeasure } from "./measures.ts";
 import { quantileOf } from "./quantile-of.ts";
 import { momentNow, recordCheckIn } from "./record-check-in.ts";
 import { coverageOf, reportSoFar } from "./report-so-far.ts";
@@ -71,6 +72,19 @@ it("leaves a hidden goal out, its steps being in sight", async () => {
   const records = [...notebook.life.records()].filter(({ kind }) => kind === "goal");
   await hideEntries(notebook, records);
   expect(tell(addDays(today, -119)).goals).toEqual([]);
+});
+
+it("has questionnaires only where some were answered in the span, by their printed names", async () => {
+  const { notebook, today, tell } = await lived(0);
+  expect(tell(addDays(today, -90)).measures).toEqual([]);
+  const draft = { measure: "who-5", answers: [3, 3, 3, 3, 3], at: undefined } as const;
+  expect((await keepMeasure(notebook, draft)).ok).toBe(true);
+  const facts = tell(addDays(today, -90));
+  expect(facts.measures).toMatchObject([
+    { least: 0, most: 100, answers: [{ day: today, value: 60 }], change: "none-before" },
+  ]);
+  expect(onPaper(facts)).toContain("Questionnaires");
+  expect(tell(addDays(today, -90), addDays(today, -1)).measures).toEqual([]);
 });
 
 it("says the longest gap of a week or more, as a slow look at every day does", () => {

@@ -11,7 +11,6 @@ import {
   type ReportAnswer,
   type ReportFacts,
   type ReportGoal,
-  type ReportMeasure,
   type ReportWeek,
   whenOfRecord,
 } from "@lichen/core";
@@ -19,6 +18,7 @@ import { reliableChange } from "@lichen/stats";
 import type { Notebook } from "../notebook/notebook.ts";
 import { practisedIn } from "./practised-in.ts";
 import { quantileOf } from "./quantile-of.ts";
+import { reportMeasures } from "./report-measures.ts";
 
 /** First and last day of what is looked back on, both included. */
 export interface Span {
@@ -32,8 +32,6 @@ export interface ReportSource {
   readonly entries: readonly LifeRecord[];
   /** What each day says (`dayFacts`). */
   readonly facts: readonly DayFacts[];
-  /** Questionnaires that were answered in the span. */
-  readonly measures?: readonly ReportMeasure[];
 }
 
 const WEEK = 7;
@@ -46,7 +44,7 @@ const MOST_ROWS = 4;
  */
 export function reportSoFar(
   notebook: Notebook,
-  { entries, facts, measures = [] }: ReportSource,
+  { entries, facts }: ReportSource,
   { from, to }: Span,
 ): ReportFacts {
   const within = entriesWithin(entries, { from, to });
@@ -57,7 +55,7 @@ export function reportSoFar(
     from,
     to,
     coverage: coverageOf(within, { from, to }),
-    measures,
+    measures: reportMeasures(notebook, { from, to }),
     answers,
     weeks: isEnough ? weeksOf(days, { from, to }) : [],
     practised: practisedIn(notebook, within).slice(0, MOST_ROWS),

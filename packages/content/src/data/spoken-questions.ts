@@ -263,6 +263,7 @@ export const QUESTIONS: ReadonlyMap<string, readonly (readonly unknown[])[]> = n
   ],
   ["spanSaid", [["3 March 2021", "9 May 2024"]]],
   ["ofDays", counted(412)],
+  ["measureRange", [["alpha", "0", "100"]]],
   ["measured", [["12", "9 May 2024"]]],
   [
     "halfSaid",

@@ -80,10 +80,10 @@ function coverage({ coverage: known }: ReportFacts, words: ReportPaperWords): Pa
 
 function measures(facts: ReportFacts, words: ReportPaperWords): PaperSection | undefined {
   if (facts.measures.length === 0) return undefined;
-  const rows = facts.measures.map(({ title, range, answers: all, change }) => [
-    `${title}, ${range}`,
+  const rows = facts.measures.map(({ title, least, most, answers: all, change }) => [
+    words.measureRange(title, short(least), short(most)),
     all.map(({ day, value }) => words.measured(short(value), words.day(day))).join("; "),
-    change,
+    words.measureChange[change],
   ]);
   return section("measures", words.measuresTitle, [
     { kind: "table", head: words.measureHead, rows, numbers: [] },

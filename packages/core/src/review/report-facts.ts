@@ -76,9 +76,11 @@ export interface ReportGoal {
 
 /** A questionnaire and what it came to each time, in order. */
 export interface ReportMeasure {
+  /** Its printed name. */
   readonly title: string;
-  /** Its range, in words. */
-  readonly range: string;
+  readonly least: number;
+  readonly most: number;
   readonly answers: readonly { readonly day: Day; readonly value: number }[];
-  readonly change: string;
+  /** The last one against the one before it, beyond what repeated answers vary by or not. */
+  readonly change: "none-before" | "within-wobble" | "too-close" | "higher" | "lower";
 }

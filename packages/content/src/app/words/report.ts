@@ -1,4 +1,4 @@
-import type { DayAnswer, Kindness, ReportAnswer, ReportSection } from "@lichen/core";
+import type { DayAnswer, Kindness, ReportAnswer, ReportMeasure, ReportSection } from "@lichen/core";
 
 /** The report for a therapist: what stands on the page, and the screen it is made on. */
 export interface ReportWords {
@@ -37,6 +37,8 @@ export interface ReportPaperWords {
   readonly longestGap: string;
   readonly measuresTitle: string;
   readonly measureHead: readonly [string, string, string];
+  readonly measureRange: (title: string, least: string, most: string) => string;
+  readonly measureChange: { readonly [change in ReportMeasure["change"]]: string };
   readonly measured: (value: string, day: string) => string;
   readonly answersTitle: string;
   readonly answersLine: string;
