@@ -46,6 +46,12 @@ it("suggests one thing with its reason, which is done, refused for good, and qui
   await page.getByText("2 check-ins today").waitFor();
   expect(await idea.count()).toBe(0);
 
+  await page.goto(`${app.address}/settings/offers`);
+  await press(page, "Let it come again Kindness on a heavy day");
+  await page.getByText("It may come again.").waitFor();
+  await page.goto(app.address);
+  await idea.waitFor();
+
   await press(page, "Enough for today");
   await page.getByText("Kept today: a check-in and a kind moment for you.").waitFor();
   await expectAccessible(page, "enough for today");

@@ -61,7 +61,7 @@ export type SuggestionChoice =
   | { readonly kind: "refuse"; readonly rule: RuleId }
   | { readonly kind: "not-today" }
   | { readonly kind: "enough" }
-  /** Takes a "not this" back. */
+  /** Takes a "not this" back, and the quiet that came with it. */
   | { readonly kind: "allow"; readonly rule: string }
   /** Takes "not today" and "enough" back. */
   | { readonly kind: "go-on" };
@@ -84,7 +84,10 @@ export async function chooseSuggestion(
         [NOT_TODAY]: day, // A "no" is not answered with the next idea.
       });
     case "allow":
-      return decide(notebook, { [REFUSED]: refused.filter((each) => each !== choice.rule) });
+      return decide(notebook, {
+        [REFUSED]: refused.filter((each) => each !== choice.rule),
+        [NOT_TODAY]: null,
+      });
     case "not-today":
       return decide(notebook, { [NOT_TODAY]: day });
     case "enough":

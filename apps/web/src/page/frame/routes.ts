@@ -10,6 +10,7 @@ import { predictionsWords } from "../places/predictions/predictions-words.ts";
 import { remindersWords } from "../places/reminders/reminders-words.ts";
 import { reportWords, reviewWords, yearWords } from "../places/review/review-words.ts";
 import { settingsWords } from "../places/settings/settings-words.ts";
+import { suggestionWords } from "../places/suggestion/suggestion-words.ts";
 import { symbiosisWords } from "../places/symbiosis/symbiosis-words.ts";
 import { togetherWords } from "../places/together/together-words.ts";
 import { victoriesWords } from "../places/victories/victories-words.ts";
@@ -138,7 +139,7 @@ export const ROUTES: { readonly [A in Address]?: Load } = {
   "/settings/offers": lazy(
     () => import("../places/wording/offers-page.tsx"),
     (m) => m.OffersPage,
-    () => offersWords,
+    () => all(offersWords, suggestionWords),
   ),
   "/settings/reminders": lazy(
     () => import("../places/reminders/reminders-page.tsx"),

@@ -18,6 +18,12 @@ export interface SuggestionWords {
   readonly notThis: string;
   readonly notTodayKept: string;
   readonly notThisKept: string;
+  /** What was refused, each by a name, to be brought back in the settings. */
+  readonly putAwayTitle: string;
+  readonly putAwayLine: string;
+  readonly bringBack: string;
+  readonly broughtBack: string;
+  readonly name: { readonly [rule in RuleId]: string };
 
   readonly enoughLine: string;
   /** What was kept today, in one line; each thing once, and no number of it. */

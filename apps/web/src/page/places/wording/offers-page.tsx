@@ -5,6 +5,7 @@ import { ask } from "../../worker-port.ts";
 import { LeftAlone } from "./left-alone.tsx";
 import css from "./offers.module.css";
 import { offersWords } from "./offers-words.ts";
+import { PutAway } from "./put-away.tsx";
 
 /** In the settings: what may be offered by the wording of a text, and after heavy weeks. */
 export function OffersPage() {
@@ -34,6 +35,7 @@ export function OffersPage() {
             isOn={isCompanyOn === true}
             onChange={(isOn) => void ask("chooseCompany", isOn ? "bring-back" : "refuse")}
           />
+          <PutAway />
         </div>
       )}
     </Page>
