@@ -58,6 +58,7 @@ export async function beginAutomaticBackup(): Promise<void> {
   }
   effect(() => {
     const now = standing.value;
+    if (now?.kind !== "open") writtenAt = -1; // Revisions begin anew with each opening.
     if (now?.kind !== "open" || state.value.kind !== "on" || now.revision === 0) return;
     clearTimeout(timer);
     timer = setTimeout(() => void writeFile(), PAUSE);
@@ -114,7 +115,7 @@ async function writeFile(): Promise<boolean> {
   const now = standing.value;
   if (!handle || now?.kind !== "open" || now.revision === writtenAt) return false;
   const made = await ask("makeBackup", { passphrase: undefined });
-  if (!made.ok) return false;
+  if (!made.ok || standing.value?.kind !== "open") return false;
   try {
     const stream = await handle.createWritable();
     await stream.write(new Uint8Array(made.value));

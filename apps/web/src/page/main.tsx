@@ -23,7 +23,8 @@ async function begin(root: HTMLElement): Promise<void> {
   beginPlainName();
   beginAppearance();
   const shell = readTripwire() ? loadShell() : undefined;
-  await Promise.all([loadLanguage(), Promise.race([beginNotebook(), aFirstRun()])]);
+  const begun = beginNotebook().catch(aNoteThatItFailed);
+  await Promise.all([loadLanguage(), Promise.race([begun, aFirstRun()])]);
   if (standing.value?.kind === "open") await (shell ?? loadShell());
   beginAccidents();
   beginAutoLock();
@@ -40,6 +41,12 @@ async function begin(root: HTMLElement): Promise<void> {
 async function aFirstRun(): Promise<void> {
   if (!(await untouched)) return new Promise(() => {});
   stand({ kind: "first-run" });
+}
+
+/** Whatever went wrong on the way: a page is drawn all the same, with its ways back and with Help. */
+function aNoteThatItFailed(failure: unknown): void {
+  const code = failure instanceof Error ? failure.name : "Error";
+  stand({ kind: "unreadable", problem: { kind: "refused", code } });
 }
 
 const root = document.getElementById("app");

@@ -29,6 +29,12 @@ worker.onmessage = ({ data }: MessageEvent<Reply>) => {
   else waiting?.resolve(data.answer);
 };
 
+// Its file did not come, or could not be read: whoever waits is told.
+worker.onerror = () => {
+  for (const { reject } of asked.values()) reject(new WorkerAccident("the worker did not begin"));
+  asked.clear();
+};
+
 /** Asks the worker, and waits for its answer. */
 export function ask<N extends DeedName>(
   name: N,

@@ -122,6 +122,8 @@ export interface Deeds
     readonly words?: string;
     readonly passphrase?: string;
     readonly newPassphrase?: string | undefined;
+    /** The person said twice that what rests here may go. */
+    readonly makesRoom?: boolean;
   }): Answer<{ readonly cameIn: number; readonly rejoined: number; readonly standing: Standing }>;
   /** The 24 words, after the passphrase once more where there is one. */
   words(how: { readonly passphrase: string | undefined }): Answer<readonly string[]>;

@@ -71,11 +71,14 @@ const OF_REVIEWS = [
 const OF_VICTORIES = ["victories", "leaveOutOfJar"] as const;
 
 /** Every deed, answered by the one notebook of this browser; and what it does when nobody asks. */
-export function answerers(tell: (news: News) => void): {
+export function answerers(
+  tell: (news: News) => void,
+  inTurn: (act: () => Promise<void>) => Promise<void>,
+): {
   readonly answers: Answerers;
   rest(): Promise<void>;
 } {
-  const house = openHouse(tell);
+  const house = openHouse(tell, inTurn);
   const laidOut = layingOut(house);
   const answers: Answerers = {
     begin: ({ tripwire }) => house.begin(tripwire),

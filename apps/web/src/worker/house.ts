@@ -49,8 +49,14 @@ export interface House {
   ): Promise<Result<T, NamedProblem | P>>;
 }
 
-/** Opens the house: nothing is read before {@link House.begin}. */
-export function openHouse(tell: (news: News) => void): House {
+/**
+ * Opens the house: nothing is read before {@link House.begin}. `inTurn` does something after what is
+ * being done now: keys are never dropped under a deed that still seals with them.
+ */
+export function openHouse(
+  tell: (news: News) => void,
+  inTurn: (act: () => Promise<void>) => Promise<void>,
+): House {
   const writer = bytesToHex(systemChance.bytes(16));
   let place: Promise<BrowserStore> | undefined;
   let known: Tripwire | undefined;
@@ -58,15 +64,20 @@ export function openHouse(tell: (news: News) => void): House {
   let standing: Standing = { kind: "first-run" };
 
   const store = (): Promise<BrowserStore> => {
-    place ??= openBrowserStore(PLACE);
+    place ??= openBrowserStore(PLACE).catch((refused: unknown) => {
+      place = undefined; // Asked for again the next time.
+      throw refused;
+    });
     return place;
   };
-  const lock: WriterLock = writerLock(async () => {
-    await held?.rest();
-    forget();
-    stand({ kind: "elsewhere" });
-    tell({ kind: "standing", standing });
-  });
+  const lock: WriterLock = writerLock(() =>
+    inTurn(async () => {
+      await held?.rest();
+      forget();
+      stand({ kind: "elsewhere" });
+      tell({ kind: "standing", standing });
+    }),
+  );
 
   function stand(to: Standing): Standing {
     standing = to;
@@ -76,6 +87,7 @@ export function openHouse(tell: (news: News) => void): House {
   /** Drops the keys: the bytes are overwritten, for a dropped reference may stay in memory a while. */
   function forget(): void {
     if (held) {
+      held.retire(); // What still comes is refused, and not sealed under keys of zeros.
       const { keyring, storeKey } = held.keys;
       for (const secret of [keyring.root, keyring.signingSeed, keyring.exchangeSeed, storeKey]) {
         secret.fill(0);
@@ -116,6 +128,17 @@ export function openHouse(tell: (news: News) => void): House {
       : stand({ kind: "unreadable", problem: keys.problem });
   }
 
+  /** Claims the store for this tab and finds out how things are; a store that refuses is said and not thrown. */
+  async function arrive(): Promise<Standing> {
+    try {
+      await (await store()).claim(writer);
+      return await look();
+    } catch (refused) {
+      const code = refused instanceof Error ? refused.name : "Error";
+      return stand({ kind: "unreadable", problem: { kind: "refused", code } });
+    }
+  }
+
   async function enter(
     { keys, copyLost }: { readonly keys: KeyTable; readonly copyLost: boolean },
     protection: "this-device" | "passphrase",
@@ -136,7 +159,9 @@ export function openHouse(tell: (news: News) => void): House {
     held = notebook;
     const { keepSlit } = await store();
     const tookIn = await takeInWaiting(notebook, await store());
-    await keepSlit(JSON.stringify(letterSlitToJson(await letterSlitOf(notebook.keys.keyring))));
+    // Where it cannot be kept, nothing can be put in while locked: no reason not to open.
+    const slit = JSON.stringify(letterSlitToJson(await letterSlitOf(notebook.keys.keyring)));
+    await keepSlit(slit).catch(() => undefined);
     const fewer = isOf(known, notebook) ? Math.max(0, known.operations - notebook.life.size()) : 0;
     remember();
     return stand({
@@ -165,8 +190,7 @@ export function openHouse(tell: (news: News) => void): House {
     async begin(tripwire) {
       known = tripwire ?? (await cachedTripwire());
       if (!(await lock.take())) return stand({ kind: "elsewhere" });
-      await (await store()).claim(writer);
-      return look();
+      return arrive();
     },
     async create(passphrase) {
       const way = passphrase === undefined ? "this-device" : "passphrase";
@@ -190,8 +214,7 @@ export function openHouse(tell: (news: News) => void): House {
     },
     async takeOver() {
       await lock.takeOver();
-      await (await store()).claim(writer);
-      return look();
+      return arrive();
     },
     tryAgain: () => (standing.kind === "open" ? stand({ ...standing, isFull: false }) : standing),
     async eraseAll() {

@@ -4,7 +4,13 @@ import { ClosedNotebook } from "./house.ts";
 import { newTurns } from "./turns.ts";
 
 /** Takes the questions of the page. */
-const { answers, rest } = answerers((news: News) => reply({ news }));
+const turns = newTurns(() => new Promise((resolve) => setTimeout(resolve)));
+
+/** Does something in its turn, after what is being done now. */
+const inTurn = (act: () => Promise<void>): Promise<void> =>
+  new Promise((done) => turns.next(() => act().finally(done)));
+
+const { answers, rest } = answerers((news: News) => reply({ news }), inTurn);
 
 function reply(message: Reply): void {
   self.postMessage(message);
@@ -12,8 +18,6 @@ function reply(message: Reply): void {
 
 /** The days of the lichen can wait: nobody waits for a picture before what there is to do today. */
 const CAN_WAIT: ReadonlySet<DeedName> = new Set(["lichen"]);
-
-const turns = newTurns(() => new Promise((resolve) => setTimeout(resolve)));
 
 /** Nobody asked anything for so long, in milliseconds: there is time for a snapshot. */
 const QUIET = 3000;
@@ -38,6 +42,16 @@ async function answer({ id, name, question }: Question): Promise<void> {
 
 function accidentOf(name: DeedName, caught: unknown): string {
   const kind = caught instanceof Error ? caught.name : "thrown";
-  const place = caught instanceof Error ? (caught.stack?.split("\n")[1]?.trim() ?? "") : "";
+  const place = caught instanceof Error ? placeIn(caught.stack) : "";
   return `${name}: ${kind} ${place}`;
+}
+
+/** Where it happened: the first line of a stack that names a place, for a message may quote what was written. */
+function placeIn(stack = ""): string {
+  return (
+    stack
+      .split("\n")
+      .map((line) => line.trim())
+      .find((line) => /^at .*:\d+:\d+\)?$/.test(line)) ?? ""
+  );
 }

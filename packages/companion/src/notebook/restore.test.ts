@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { isSound } from "./condition.ts";
 import { eraseRecords } from "./let-go.ts";
 import { type Notebook, openNotebook } from "./notebook.ts";
+import { changeProtection } from "./protect.ts";
 import { restoreInto, restoreNew } from "./restore.ts";
 
 async function backupOf(notebook: Notebook): Promise<Backup> {
@@ -154,4 +155,35 @@ it("opens by its snapshot after a restore, before the new device has written any
   if (!again.ok) throw new Error(again.problem.kind);
   expect(again.value.reading.beyondSnapshot).toBe(0);
   expect(notesOf(again.value)).toHaveLength(5);
+});
+
+it("does not touch a closed notebook that the backup's keys do not open whole", async () => {
+  const here = await openMemoryNotebook({ seed: 1 });
+  await checkIn(here.notebook, "here");
+  const before = await backupOf(here.notebook);
+  const stranger = await openMemoryNotebook({ seed: 2 });
+  await checkIn(stranger.notebook, "theirs");
+  const { ports } = here.notebook;
+  const slots = await ports.slots.read();
+  const refused = { ok: false, problem: { kind: "not-empty" } };
+  const way = { kind: "this-device" } as const;
+  expect(await restoreNew(ports, await backupOf(stranger.notebook), way)).toEqual(refused);
+  expect(await ports.slots.read()).toEqual(slots);
+
+  // Nor one of before its keys were renewed: what was written since would never open again.
+  const renewed = await changeProtection(here.notebook, way, { renew: true });
+  if (!renewed.ok) throw new Error(renewed.problem.kind);
+  await checkIn(renewed.value, "since");
+  expect(await restoreNew(ports, before, way)).toEqual(refused);
+  const again = await openNotebook(renewed.value.keys, ports);
+  expect(again.ok && notesOf(again.value)).toEqual(["here", "since"]);
+});
+
+it("joins a closed notebook with its own backup, so that who forgot the passphrase loses nothing", async () => {
+  const { notebook } = await openMemoryNotebook({ seed: 1 });
+  await checkIn(notebook, "old");
+  const backup = await backupOf(notebook);
+  await checkIn(notebook, "since");
+  const restored = await restoreNew(notebook.ports, backup, { kind: "this-device" });
+  expect(restored.ok && notesOf(restored.value.notebook)).toEqual(["old", "since"]);
 });

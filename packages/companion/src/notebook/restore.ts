@@ -15,11 +15,14 @@ import { type Notebook, openNotebook } from "./notebook.ts";
 import { keepTable, type OpenProblem, type Protection, startNotebook } from "./open.ts";
 import { DROPPED } from "./payload.ts";
 import type { Ports } from "./ports.ts";
+import { readNotebook } from "./read-notebook.ts";
 
 export type RestoreProblem =
   | OpenProblem
   /** The backup is of a different notebook than the one that is open. */
-  | { readonly kind: "other-notebook" };
+  | { readonly kind: "other-notebook" }
+  /** A notebook rests here that the keys of the backup do not open whole. */
+  | { readonly kind: "not-empty" };
 
 /** What a restore did. */
 export interface Restored {
@@ -30,13 +33,20 @@ export interface Restored {
   readonly rejoined: number;
 }
 
-/** Makes a notebook from a backup, in an empty store, as a new device. */
+/**
+ * Makes a notebook from a backup, as a new device: in an empty store, or joined with what rests there
+ * if the keys of the backup open every piece of it. Anything else that rests there is not touched.
+ */
 export async function restoreNew(
   ports: Ports,
   backup: Backup,
   protection: Protection,
 ): Promise<Result<Restored, RestoreProblem>> {
   const keyring = await joinKeyring(backup.keys, ports.chance);
+  const here = await readNotebook(keyring, ports, { thorough: true });
+  if (!here.ok) return here;
+  const { damaged, headsUnreadable, strayStretches } = here.value.condition;
+  if (damaged + headsUnreadable + strayStretches > 0) return problem({ kind: "not-empty" });
   const started = await startNotebook(ports, { keyring, protection });
   return started.ok ? takeLogs(started.value.keys, ports, { backup, before: 0 }) : started;
 }

@@ -41,7 +41,10 @@ export function beginAutoLock(): void {
   });
   // A scroll is told with every frame; once a second is enough.
   const touched = () => {
-    if (Date.now() - since > SECOND) rest();
+    const still = Date.now() - since;
+    // A timer may have slept with the machine: the clock decides, and a touch does not renew what is over.
+    if (still >= Math.max(IDLE, plainSettings.value.lockAfter) * MINUTE) void lockNow();
+    else if (still > SECOND) rest();
   };
   for (const touch of ["pointerdown", "keydown", "scroll"]) {
     addEventListener(touch, touched, { passive: true, capture: true });
@@ -67,9 +70,31 @@ export async function finishBeforeLock(): Promise<void> {
   await Promise.allSettled([...before].map((act) => act()));
 }
 
-/** Locks, where there is a passphrase to open with again. */
-export async function lockNow(): Promise<void> {
+/** So long a lock may take, in milliseconds, before the page begins anew, which locks it too. */
+const PATIENCE = 10_000;
+
+let locking: Promise<void> | undefined;
+
+/** Locks, where there is a passphrase to open with again. The page is covered until it is done. */
+export function lockNow(): Promise<void> {
+  locking ??= coveredLock().finally(() => {
+    locking = undefined;
+  });
+  return locking;
+}
+
+async function coveredLock(): Promise<void> {
+  if (!canLock()) return finishBeforeLock();
+  const { dataset } = document.documentElement;
+  dataset.covered ??= "locking";
+  const late = setTimeout(() => location.reload(), PATIENCE);
   await finishBeforeLock();
+  if (canLock()) stand(await ask("lock"));
+  clearTimeout(late);
+  if (dataset.covered === "locking") delete dataset.covered;
+}
+
+function canLock(): boolean {
   const now = standing.value;
-  if (now?.kind === "open" && now.protection === "passphrase") stand(await ask("lock"));
+  return now?.kind === "open" && now.protection === "passphrase";
 }

@@ -32,13 +32,20 @@ export function copies(house: House): Pick<Answerers, Copies> {
     },
     makeBackup: ({ passphrase }) => makeBackup(house.notebook(), passphrase),
     noteBackup: () => house.write(noteSafeCopy),
-    async restore({ file, words, passphrase, newPassphrase }) {
+    async restore({ file, words, passphrase, newPassphrase, makesRoom }) {
       const way = wayOf(words, passphrase);
       if (!way.ok) return way;
       const bytes = new Uint8Array(await file.arrayBuffer());
       const backup = await openBackup(bytes, way.value, browserSqueeze);
       if (!backup.ok) return problem(backup.problem);
-      const isOpen = house.standing().kind === "open";
+      const { kind } = house.standing();
+      if (kind === "elsewhere") return problem({ kind: "busy" });
+      const isOpen = kind === "open";
+      // Only now, when the backup is known to open, is the place of another notebook made free.
+      if (makesRoom && !isOpen) {
+        const emptied = await house.eraseAll();
+        if (!emptied.ok) return emptied;
+      }
       const restored = isOpen
         ? await restoreInto(house.notebook(), backup.value)
         : await restoreNew(await house.ports(), backup.value, protectionOf(newPassphrase));

@@ -35,23 +35,33 @@ export function buzz(isTwice: boolean): void {
   if ("vibrate" in navigator) navigator.vibrate(isTwice ? [40, 120, 40] : 40);
 }
 
-/** Says a sentence with the device's own voice, in the person's language. */
+/**
+ * Says a sentence with the device's own voice, in the person's language. Without such a voice nothing
+ * is said: any other sends the words to somebody's server.
+ */
 export function speak(text: string): void {
-  if (!("speechSynthesis" in globalThis)) return;
+  const voice = ownVoice();
+  if (!voice) return;
   speechSynthesis.cancel();
   const said = new SpeechSynthesisUtterance(text);
-  said.lang = localeNow() === "hi" ? "hi-IN" : "en-IN";
+  said.voice = voice;
+  said.lang = voice.lang;
   said.rate = 0.9;
   speechSynthesis.speak(said);
 }
 
 /** Whether this device has a voice of its own that needs no network, in the person's language. */
 export function hasVoice(): boolean {
-  if (!("speechSynthesis" in globalThis)) return false;
+  return ownVoice() !== undefined;
+}
+
+function ownVoice(): SpeechSynthesisVoice | undefined {
+  if (!("speechSynthesis" in globalThis)) return undefined;
   const ours = localeNow() === "hi" ? "hi" : "en";
-  return speechSynthesis
+  const own = speechSynthesis
     .getVoices()
-    .some(({ lang, localService }) => localService && lang.startsWith(ours));
+    .filter(({ lang, localService }) => localService && lang.toLowerCase().startsWith(ours));
+  return own.find(({ lang }) => lang.toUpperCase().endsWith("IN")) ?? own[0];
 }
 
 /** Falls silent. */

@@ -12,9 +12,18 @@ export function countryNow(): string {
   const chosen = plainSettings.value.helpCountry;
   if (chosen) return chosen;
   const named = navigator.languages
-    .map((tag) => new Intl.Locale(tag).region)
+    .map(regionOf)
     .find((region) => region !== undefined && countriesWithHelp().includes(region));
   return named ?? USUAL;
+}
+
+/** The region a language tag names; undefined for one that names none, or is none. */
+function regionOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).region;
+  } catch {
+    return undefined; // Systems name locales that are no language tags, such as en-US@posix.
+  }
 }
 
 /** The countries whose help is known, by name in the language of the page. */

@@ -31,7 +31,7 @@ export function RestorePage() {
   const [isInTheWay, setInTheWay] = useState(false);
   const isReady = file !== undefined && secret.trim() !== "";
 
-  const restore = async () => {
+  const restore = async (makesRoom = false) => {
     if (!file || !isReady) return;
     setWaiting(true);
     setTrouble(undefined);
@@ -39,12 +39,14 @@ export function RestorePage() {
       file,
       ...(way === "words" ? { words: secret } : { passphrase: secret }),
       newPassphrase: fresh === "" ? undefined : fresh,
+      makesRoom,
     });
     setWaiting(false);
     if (!restored.ok) {
       setInTheWay(restored.problem.kind === "not-empty");
       return setTrouble(await problemText(restored.problem));
     }
+    if (makesRoom) closePlan();
     const { cameIn, rejoined, standing: now } = restored.value;
     replaceWith(isOpen ? "/settings/backup" : "/");
     stand(now);
@@ -57,10 +59,7 @@ export function RestorePage() {
 
   /** The notebook that stands here does not open: only after saying so twice is its place made free. */
   const makeRoom = async () => {
-    const emptied = await ask("eraseAll");
-    closePlan();
-    if (emptied.ok) await restore();
-    else setTrouble(await problemText(emptied.problem));
+    await restore(true);
   };
 
   return (
