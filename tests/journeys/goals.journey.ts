@@ -183,7 +183,7 @@ it("keeps something small by the day: it came up, once more, and no word of blam
   await page.getByText("1 cups today; 1 at most was the wish").waitFor();
   await own.getByRole("button", { name: "One more" }).click();
   await page.getByText("2 cups today").waitFor();
-  await page.getByRole("link", { name: "Look at it with kindness" }).waitFor();
+  await page.getByRole("button", { name: "Look at it with kindness" }).waitFor();
   await expectAccessible(page, "a goal to keep small");
   // A pause whose days stand the wrong way round says so, and loses nothing that was chosen.
   await page.getByRole("button", { name: "Pause a while" }).click();
