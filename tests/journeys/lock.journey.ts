@@ -2,7 +2,16 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { expectAccessible } from "../chromium/access.ts";
 import { useApp } from "../chromium/app-test.ts";
-import { begin, checkIn, PASSPHRASE, toToday, touchField, unlock } from "../chromium/person.ts";
+import {
+  backUp,
+  begin,
+  checkIn,
+  PASSPHRASE,
+  showWords,
+  toToday,
+  touchField,
+  unlock,
+} from "../chromium/person.ts";
 
 const app = useApp();
 
@@ -212,3 +221,27 @@ async function goOutOfSight(page: Page, isHidden: boolean): Promise<void> {
     isHidden ? "hidden" : "visible",
   );
 }
+
+it("brings no other notebook over one that is locked, and leaves it as it was", async () => {
+  const other = await app.open();
+  await begin(other.page);
+  await toToday(other.page);
+  const words = await showWords(other.page);
+  const file = await backUp(other.page);
+
+  const { page, close } = await app.open();
+  await begin(page, { passphrase: PASSPHRASE });
+  await toToday(page);
+  await checkIn(page, "still mine");
+  await page.goto(`${app.address}/restore`);
+  await page.getByLabel("Choose a backup file").setInputFiles(file);
+  await page.getByLabel("Your 24 words").fill(words);
+  await page.getByRole("button", { name: "Bring a backup in" }).click();
+  await page.getByText(/it was not touched/).waitFor();
+  await page.goto(app.address);
+  await unlock(page, PASSPHRASE);
+  await page.getByRole("link", { name: "Look back" }).click();
+  await page.getByText("still mine").waitFor();
+  await close();
+  await other.close();
+});

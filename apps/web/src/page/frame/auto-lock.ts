@@ -43,7 +43,8 @@ export function beginAutoLock(): void {
   const touched = () => {
     const still = Date.now() - since;
     // A timer may have slept with the machine: the clock decides, and a touch does not renew what is over.
-    if (still >= Math.max(IDLE, plainSettings.value.lockAfter) * MINUTE) void lockNow();
+    const isOver = still >= Math.max(IDLE, plainSettings.value.lockAfter) * MINUTE;
+    if (isOver && canLock()) void lockNow();
     else if (still > SECOND) rest();
   };
   for (const touch of ["pointerdown", "keydown", "scroll"]) {
