@@ -39,6 +39,7 @@ export * from "./safe-copy.ts";
 export * from "./setback.ts";
 export * from "./setbacks-so-far.ts";
 export * from "./settings.ts";
+export type { Span } from "./span.ts";
 export * from "./suggestion.ts";
 export * from "./suggestion-facts.ts";
 export * from "./technique-choices.ts";

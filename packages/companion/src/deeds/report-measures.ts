@@ -2,7 +2,7 @@ import { MEASURE_TEXTS } from "@lichen/content/measures/texts";
 import { type ReportMeasure, rangeOf } from "@lichen/core";
 import type { Notebook } from "../notebook/notebook.ts";
 import { type MeasureResult, measuresSoFar } from "./measures.ts";
-import type { Span } from "./report-so-far.ts";
+import type { Span } from "./span.ts";
 
 /** So many results of one questionnaire stand on a page, the latest ones. */
 const MOST = 4;

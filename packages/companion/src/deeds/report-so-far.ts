@@ -1,4 +1,4 @@
-import { addDays, type Day, type RecordId } from "@lichen/base";
+import { addDays, type RecordId } from "@lichen/base";
 import {
   CHART_LEAST_DAYS,
   CHECK_IN,
@@ -19,12 +19,7 @@ import type { Notebook } from "../notebook/notebook.ts";
 import { practisedIn } from "./practised-in.ts";
 import { quantileOf } from "./quantile-of.ts";
 import { reportMeasures } from "./report-measures.ts";
-
-/** First and last day of what is looked back on, both included. */
-export interface Span {
-  readonly from: Day;
-  readonly to: Day;
-}
+import type { Span } from "./span.ts";
 
 /** What a report is made from: a life laid out once. */
 export interface ReportSource {

@@ -14,7 +14,8 @@ import {
 import type { Notebook } from "../notebook/notebook.ts";
 import type { EntryProblem } from "./edit-entry.ts";
 import { keepFields } from "./keep-fields.ts";
-import { answerIn, coverageOf, entriesWithin, type Span } from "./report-so-far.ts";
+import { answerIn, coverageOf, entriesWithin } from "./report-so-far.ts";
+import type { Span } from "./span.ts";
 
 /** What a span of days held, counted; days with something beside all of its days. */
 export interface ReviewFigures extends Span {
