@@ -2,6 +2,7 @@ import type { NamedProblem } from "@lichen/content";
 import { Button } from "@lichen/ui/Button";
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { forgetAutomaticBackup } from "../../automatic-backup.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { stand } from "../../notebook.ts";
@@ -70,7 +71,10 @@ function BeginEmpty(): ComponentChildren {
   }
   const begin = async () => {
     const emptied = await ask("eraseAll");
-    if (emptied.ok) stand(emptied.value);
+    if (!emptied.ok) return;
+    // The file that was kept up to date stays as it is: it may be the last copy of what was lost.
+    await forgetAutomaticBackup();
+    stand(emptied.value);
   };
   return (
     <div class={css.aside}>

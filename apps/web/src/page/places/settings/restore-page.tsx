@@ -4,6 +4,7 @@ import { FilePick } from "@lichen/ui/FilePick";
 import { PassphraseField } from "@lichen/ui/PassphraseField";
 import { Segmented } from "@lichen/ui/Segmented";
 import { useState } from "preact/hooks";
+import { forgetAutomaticBackup } from "../../automatic-backup.ts";
 import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
@@ -46,7 +47,11 @@ export function RestorePage() {
       setInTheWay(restored.problem.kind === "not-empty");
       return setTrouble(await problemText(restored.problem));
     }
-    if (makesRoom) closePlan();
+    if (makesRoom) {
+      closePlan();
+      // The file of the notebook before stays as it is, and is not written over by this one.
+      await forgetAutomaticBackup();
+    }
     const { cameIn, rejoined, standing: now } = restored.value;
     replaceWith(isOpen ? "/settings/backup" : "/");
     stand(now);
