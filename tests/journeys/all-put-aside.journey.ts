@@ -19,6 +19,7 @@ it("says calmly when every way was put aside, and brings one back", async () => 
   await page.getByRole("button", { name: "Leave it open" }).click();
   // What no flag keeps back is refused by hand, from the list of what is left.
   await page.getByRole("link", { name: /What does not suit me/ }).click();
+  await page.getByRole("heading", { level: 1, name: /What does not suit me/ }).waitFor();
   const flags = page.getByRole("main").locator("[aria-pressed]");
   await flags.first().waitFor();
   for (const flag of await flags.all()) await flag.click();

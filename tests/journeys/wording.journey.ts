@@ -46,7 +46,9 @@ it("shows, below a note that sounds heavy, people who listen; keeps the note; an
   await page.getByText("That sounded hard on yourself.").waitFor({ state: "detached" });
 
   // What was called not harsh is seen in the settings, and can be taken back.
-  await page.goto(`${app.address}/settings/offers`);
+  await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: /What may be offered/ }).click();
   await page.getByRole("heading", { name: "Words you called not harsh" }).waitFor();
   await expectAccessible(page, "words left alone");
   const takeBack = page.getByRole("button", { name: /^Take back/ });
