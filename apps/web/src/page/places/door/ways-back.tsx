@@ -2,7 +2,6 @@ import type { NamedProblem } from "@lichen/content";
 import { Button } from "@lichen/ui/Button";
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { forgetAutomaticBackup } from "../../automatic-backup.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { stand } from "../../notebook.ts";
@@ -73,7 +72,7 @@ function BeginEmpty(): ComponentChildren {
     const emptied = await ask("eraseAll");
     if (!emptied.ok) return;
     // The file that was kept up to date stays as it is: it may be the last copy of what was lost.
-    await forgetAutomaticBackup();
+    await (await import("../../automatic-backup.ts")).forgetAutomaticBackup();
     stand(emptied.value);
   };
   return (
