@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from "vite";
 import { filesFor } from "./first-load.ts";
 
 const root = import.meta.dirname;
+const content = join(root, "../../packages/content/src");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /**
@@ -16,8 +17,7 @@ const wordsAtOnce: Plugin = {
     order: "post",
     handler(_html, { bundle = {} }) {
       const words = Object.values(bundle).find(
-        (file) =>
-          file.type === "chunk" && file.facadeModuleId?.endsWith("content/src/app/en/app.ts"),
+        (file) => file.type === "chunk" && file.name === "words-en",
       );
       if (!words) throw new Error("the words of the first screens are no file of their own");
       const attrs = { rel: "modulepreload", crossorigin: true, href: `/${words.fileName}` };
@@ -58,8 +58,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: filesFor({
-            first: join(root, "src/page/main.tsx"),
+            first: [join(root, "src/page/main.tsx"), join(root, "../../packages/base/src/day.ts")],
             open: join(root, "src/page/frame/shell.tsx"),
+            words: { en: join(content, "app/en/app.ts"), hi: join(content, "app/hi/app.ts") },
           }),
         },
       },

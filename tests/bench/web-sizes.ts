@@ -41,8 +41,9 @@ export function webSizes(): WebSizes {
   const { manifest, first } = readManifest();
   const files = [...first].flatMap((name) => filesOf(manifest[name]));
   const words = Object.keys(manifest).filter((name) =>
-    /content\/src\/app\/(en|hi)\/app\.ts$/.test(name),
+    /^words-(en|hi)$/.test(manifest[name]?.name ?? ""),
   );
+  if (words.length !== 2) throw new Error("the words of the first screens are no files of their own");
   const largest = Math.max(
     ...words.map((name) => {
       const own = [...reach(manifest, name)].filter((each) => !first.has(each));
