@@ -43,7 +43,8 @@ export function webSizes(): WebSizes {
   const words = Object.keys(manifest).filter((name) =>
     /^words-(en|hi)$/.test(manifest[name]?.name ?? ""),
   );
-  if (words.length !== 2) throw new Error("the words of the first screens are no files of their own");
+  if (words.length !== 2)
+    throw new Error("the words of the first screens are no files of their own");
   const largest = Math.max(
     ...words.map((name) => {
       const own = [...reach(manifest, name)].filter((each) => !first.has(each));
