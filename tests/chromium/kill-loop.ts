@@ -27,6 +27,8 @@ export async function killLoop(address: string, loops: number, seed: number): Pr
   const first = await startKillable(profile, address);
   await begin(first.page);
   await toToday(first.page);
+  // The app is kept for the time without a network before the first kill; else every start would begin it anew.
+  await first.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await first.quit();
   for (let loop = 0; loop < loops; loop += 1) {
     const { page, kill } = await startKillable(profile, address);

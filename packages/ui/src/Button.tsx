@@ -26,6 +26,7 @@ export function Button(props: ButtonProps) {
       class={`${css.button} ${css[look]} ${isWide ? css.wide : ""}`}
       aria-disabled={rests ? "true" : undefined}
       aria-busy={isWaiting ? "true" : undefined}
+      data-main={look === "filled" ? "" : undefined}
       onClick={(event) => {
         if (rests) event.preventDefault();
         else onPress?.();

@@ -2,7 +2,7 @@ import { FAMILIES, type PlannedResponse } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Field } from "@lichen/ui/Field";
 import { Segmented } from "@lichen/ui/Segmented";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { WrittenField } from "../wording/written-field.tsx";
 import css from "./chains.module.css";
 import { libraryWords } from "./library-words.ts";
@@ -24,7 +24,7 @@ export function NewStep(props: {
   const { page } = libraryWords();
   const { kind, next, onNext, calls } = props;
   const section = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (calls > 0) section.current?.querySelector<HTMLInputElement>("[type=text]")?.focus();
   }, [calls]);
   const kinds = [
