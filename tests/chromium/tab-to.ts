@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 
-/** Presses Tab until the focus is on something of that name, as a person would. */
+/** Presses Tab until the focus is on something of that name, as a person would: around the page more than once, for what is drawn late. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let press = 0; press < 60; press += 1) {
+  for (let press = 0; press < 200; press += 1) {
     await page.keyboard.press("Tab");
     const said = await page.evaluate(() => {
       const focused = document.activeElement;
