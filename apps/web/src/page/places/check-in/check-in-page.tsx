@@ -75,7 +75,7 @@ export function CheckInPage() {
         {checkIn.wordList}
       </Button>
       {keeping.value === "trouble" && <Trouble text={trouble.value} note={draft.note} />}
-      <div class={css.two}>
+      <div class={`${css.two} ${css.reach}`}>
         <Button isOff={!hasSomething} onPress={() => void save(true)}>
           {checkIn.sayMore}
         </Button>
