@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { serveFolder } from "../../apps/server/src/serve.ts";
 import { useApp } from "../chromium/app-test.ts";
@@ -36,24 +37,46 @@ it("works without a network from the first load: every place, a check-in, a relo
   await close();
 });
 
-it("takes a shared text into a note, and keeps it", async () => {
+it("shows a text that was shared with it, and makes a note of it only when asked", async () => {
   const { page, context, close } = await app.open({ keepsApp: true });
   await page.waitForFunction(READY);
   await begin(page);
   await toToday(page);
-  // As another app does: a form that is posted from elsewhere.
-  const other = await context.newPage();
   await page.close();
-  await other.setContent(
-    `<form method="post" action="${app.address}/share" enctype="multipart/form-data">
-      <input name="text" value="a line someone sent me" /><button>Share</button></form>`,
-  );
-  await other.getByRole("button", { name: "Share" }).click();
+  const other = await context.newPage();
+  await share(other, "a line nobody asked for");
+  const shared = other.getByRole("region", { name: "A text came from elsewhere" });
+  await shared.getByText("a line nobody asked for").waitFor();
+  expect(other.url()).not.toContain("nobody");
+  await shared.getByRole("button", { name: "Put it away" }).click();
+  await shared.waitFor({ state: "detached" });
+
+  await share(other, "a line someone sent me");
+  await shared.getByText("a line someone sent me").waitFor();
+  await shared.getByRole("button", { name: "Keep it as a note" }).click();
   await other.getByLabel("A note").waitFor();
   expect(await other.getByLabel("A note").inputValue()).toBe("a line someone sent me");
-  expect(other.url()).not.toContain("someone");
+
+  await share(other, "far ".repeat(60_000));
+  await shared.getByText("Only its beginning fits in a note.").waitFor();
+  await shared.getByRole("button", { name: "Keep it as a note" }).click();
+  await other.getByLabel("A note").waitFor();
+  expect((await other.getByLabel("A note").inputValue()).length).toBe(200_000);
+  await other.goto(`${app.address}/look-back`);
+  await other.getByText("2 entries").waitFor();
   await close();
 });
+
+/** As another app does: a form that is posted from elsewhere. */
+async function share(page: Page, text: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.setContent(
+    `<form method="post" action="${app.address}/share" enctype="multipart/form-data">
+      <textarea name="text">${text}</textarea><button>Share</button></form>`,
+  );
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
 
 it("lets a newer version wait, says what is new, and takes it when asked", async () => {
   const folder = mkdtempSync(join(tmpdir(), "lichen-version-"));

@@ -4,11 +4,17 @@ import { trustedScript } from "./trusted-script.ts";
 /** True when a newer version is here and waits for the person. */
 export const updateWaits = signal(false);
 
+/** A text another app or page handed over, in memory until the person keeps it or puts it away. */
+export const sharedText = signal<string | undefined>(undefined);
+
 let waiting: ServiceWorker | null = null;
 
 /** Makes the app open without a network, and notices newer versions. */
 export async function beginOffline(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
+  const { controller } = navigator.serviceWorker;
+  // Asked for at once, whether the notebook is open or not: the worker may be ended before it is.
+  if (controller) sharedText.value = await askWorker(controller, "shared");
   const registration = await register().catch(() => undefined);
   // A browser may refuse (a private window does): everything but opening without a network is there.
   if (!registration) return;
@@ -41,12 +47,6 @@ export async function whatIsNew(locale: "en" | "hi"): Promise<readonly string[]>
   const lines = news !== null && typeof news === "object" ? Object.entries(news) : [];
   const found: unknown = lines.find(([language]) => language === locale)?.[1];
   return Array.isArray(found) ? found.filter((line) => typeof line === "string") : [];
-}
-
-/** The text another app shared, once; undefined when there is none. */
-export function takeShared(): Promise<string | undefined> {
-  const { controller } = navigator.serviceWorker ?? {};
-  return controller ? askWorker(controller, "shared") : Promise.resolve(undefined);
 }
 
 function askWorker(

@@ -66,6 +66,13 @@ export const checkIn: CheckInWords = {
     companyNever: "Don’t offer this again",
   },
   question: "How is it right now?",
+  shared: {
+    title: "A text came from elsewhere",
+    line: "It is not kept yet. You decide.",
+    cut: "It is very long. Only its beginning fits in a note.",
+    keep: "Keep it as a note",
+    putAway: "Put it away",
+  },
   touchAnywhere: "Touch anywhere on the field. One touch is enough.",
   now: (time) => `Now, ${time}`,
   atMoment: (day, time) => (time === "" ? day : `${day}, ${time}`),

@@ -52,6 +52,13 @@ export const checkIn: CheckInWords = {
     companyNever: "यह फिर न दिखाएँ",
   },
   question: "अभी मन कैसा है?",
+  shared: {
+    title: "कहीं और से कुछ लिखा आया है",
+    line: "यह अभी सहेजा नहीं गया है। आप ही तय करें।",
+    cut: "यह बहुत लंबा है। नोट में इसकी शुरुआत ही आएगी।",
+    keep: "नोट में सहेजें",
+    putAway: "रहने दें",
+  },
   touchAnywhere: "नीचे कहीं भी छू दें। एक बार छूना काफ़ी है।",
   now: (time) => `अभी, ${time}`,
   atMoment: (day, time) => (time === "" ? day : `${day}, ${time}`),

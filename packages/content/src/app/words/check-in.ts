@@ -29,6 +29,14 @@ export interface CheckInWords {
     readonly companyPeople: string;
     readonly companyNever: string;
   };
+  /** A text that another app or page handed over: nothing of it is kept until the person says so. */
+  readonly shared: {
+    readonly title: string;
+    readonly line: string;
+    readonly cut: string;
+    readonly keep: string;
+    readonly putAway: string;
+  };
   readonly question: string;
   readonly touchAnywhere: string;
   readonly now: (time: string) => string;

@@ -1,10 +1,11 @@
 import { Button } from "@lichen/ui/Button";
 import { nearest } from "@lichen/ui/FeelingField";
 import { useEffect, useState } from "preact/hooks";
+import { later } from "../../frame/later.tsx";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
-import { takeShared } from "../../offline.ts";
+import { sharedText } from "../../offline.ts";
 import { goBackTo, goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
 import { tellEnd } from "../symbiosis/tell-end.ts";
@@ -15,6 +16,8 @@ import { change, inHand, keep, keeping, takeNew, trouble } from "./in-hand.ts";
 import { Moment } from "./moment.tsx";
 import { ownPoints, spotInHand } from "./points.ts";
 import { Trouble } from "./trouble.tsx";
+
+const Shared = later(async () => (await import("./shared.tsx")).Shared);
 
 /** The check-in: touch the field, save; everything after that is optional. */
 export function CheckInPage() {
@@ -30,12 +33,14 @@ export function CheckInPage() {
   useEffect(() => {
     // A kept one that was left by the back button is not begun again: a new one is.
     if (inHand.value.id !== undefined && !inHand.value.isOld) takeNew();
-    void takeShared().then(async (text) => {
-      if (text === undefined) return;
-      change({ note: [inHand.value.draft.note, text].filter(Boolean).join("\n\n") });
-      if (await keep()) goTo("/check-in/questions");
-    });
   }, []);
+
+  const keepShared = async (note: string) => {
+    change({ note });
+    if (!(await keep())) return;
+    sharedText.value = undefined;
+    goTo("/check-in/questions");
+  };
 
   const save = async (isMore: boolean) => {
     setSaving(true);
@@ -60,6 +65,9 @@ export function CheckInPage() {
       onBack={() => goBackTo(isOld ? "/look-back/entry" : "/")}
       middle={<Moment />}
     >
+      {sharedText.value !== undefined && (
+        <Shared text={sharedText.value} onKeep={(note) => void keepShared(note)} />
+      )}
       <FieldOfFeelings own={own} />
       <div class={css.nearest} role="status">
         {near && words ? (

@@ -4,9 +4,10 @@ import { nearest } from "@lichen/ui/FeelingField";
 import { Field } from "@lichen/ui/Field";
 import { WordRow } from "@lichen/ui/WordRow";
 import { useEffect, useState } from "preact/hooks";
+import { later } from "../../frame/later.tsx";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
-import { takeShared } from "../../offline.ts";
+import { sharedText } from "../../offline.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBack } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
@@ -16,6 +17,8 @@ import { FieldOfFeelings } from "./field-of-feelings.tsx";
 import { change, inHand, takeNew } from "./in-hand.ts";
 import { spotInHand } from "./points.ts";
 import { toggled } from "./toggled.ts";
+
+const Shared = later(async () => (await import("./shared.tsx")).Shared);
 
 /**
  * A check-in put in through the slit of a locked notebook: sealed at once, and unreadable here until
@@ -32,12 +35,7 @@ export function LockedCheckIn() {
   const chosen = draft.feelings ?? [];
   const close = spot && words ? nearest(words.points, spot, 3).map(({ id }) => id) : [];
 
-  useEffect(() => {
-    void takeShared().then((text) => {
-      if (text !== undefined) change({ note: text });
-    });
-    return takeNew;
-  }, []);
+  useEffect(() => takeNew, []);
 
   const seal = async () => {
     setKeeping(true);
@@ -62,6 +60,15 @@ export function LockedCheckIn() {
   return (
     <Page title={checkIn.question} back="/">
       <p class={css.line}>{door.locked.keepOneLine}</p>
+      {sharedText.value !== undefined && (
+        <Shared
+          text={sharedText.value}
+          onKeep={(note) => {
+            change({ note });
+            sharedText.value = undefined;
+          }}
+        />
+      )}
       <FieldOfFeelings own={[]} />
       {[...new Set([...chosen, ...close])].length > 0 && (
         <Card>
