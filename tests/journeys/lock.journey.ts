@@ -151,9 +151,45 @@ it("locks when the browser says that it puts the page to sleep", async () => {
   await close();
 });
 
+it("shows nothing of a page that was put to sleep before it is locked", async () => {
+  const { page, close } = await app.open();
+  await begin(page, { passphrase: PASSPHRASE });
+  await toToday(page);
+  const covers = await page.evaluate(() => {
+    const turn = (state: "hidden" | "visible") => {
+      Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
+      dispatchEvent(new Event("visibilitychange"));
+      return document.documentElement.dataset.covered;
+    };
+    const hidden = turn("hidden");
+    document.dispatchEvent(new Event("freeze"));
+    return [hidden, turn("visible")];
+  });
+  expect(covers).toEqual(["hidden", "hidden"]);
+  await page.getByLabel("Passphrase", { exact: true }).waitFor();
+  await close();
+});
+
+for (const waking of ["focus", "resume"] as const) {
+  it(`locks on ${waking} when the machine slept past its time and no timer ran`, async () => {
+    const { page, close } = await app.open();
+    await page.clock.install();
+    await begin(page, { passphrase: PASSPHRASE });
+    await toToday(page);
+    await page.clock.setSystemTime(Date.now() + 6 * 60_000);
+    await page.evaluate((name) => {
+      (name === "focus" ? window : document).dispatchEvent(new Event(name));
+    }, waking);
+    await page.getByLabel("Passphrase", { exact: true }).waitFor();
+    await close();
+  });
+}
+
 it("locks when nobody touches it for five minutes, and what was typed is kept", async () => {
   const { page, close } = await app.open();
   await page.clock.install();
+  // From here on: a page that was there before waits by the real clock.
+  await page.reload();
   await begin(page, { passphrase: PASSPHRASE });
   await touchField(page, 0.5, 0.5);
   await page.getByRole("button", { name: "Say more" }).click();

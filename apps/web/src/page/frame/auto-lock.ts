@@ -35,7 +35,9 @@ export function beginAutoLock(): void {
       if (dataset.covered === "hidden") delete dataset.covered;
     };
     // A timer of a page out of sight may sleep: the clock decides, before anything is shown.
-    if (isOver) void lockNow().then(uncover);
+    // A lock that began out of sight (the page was put to sleep in it) ends before anything is shown.
+    const lock = isOver ? lockNow() : locking;
+    if (lock) void lock.then(uncover);
     else uncover();
     rest();
   });
@@ -50,6 +52,9 @@ export function beginAutoLock(): void {
   for (const touch of ["pointerdown", "keydown", "scroll"]) {
     addEventListener(touch, touched, { passive: true, capture: true });
   }
+  // A machine that wakes may tell nothing else: the page was in sight before and is now.
+  addEventListener("focus", touched);
+  document.addEventListener("resume", touched);
   document.addEventListener("freeze", () => void lockNow());
   // A page brought back whole from the browser's memory begins anew.
   addEventListener("pageshow", (event) => {
