@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { deleteDB, openDB } from "idb";
 import { standing } from "./notebook.ts";
 import { fileName } from "./saving.ts";
+import { readTripwire } from "./tripwire.ts";
 import { ask } from "./worker-port.ts";
 
 /** How the file that is kept up to date stands. */
@@ -17,7 +18,7 @@ export const automaticBackup: ReadonlySignal<AutomaticBackup> = state;
 /** Whether this browser lets a page write to a file the person chose. */
 export const canBackUpByItself = "showSaveFilePicker" in window;
 
-/** Only the handle of the chosen file is kept here, never anything written. */
+/** Only the handle of the chosen file is kept here and whose it is, never anything written. */
 const PLACE = "lichen-backup-file";
 /** The file is written this long after the last change, in milliseconds. */
 const PAUSE = 20_000;
@@ -38,6 +39,13 @@ declare global {
   }
 }
 
+/** The file of one notebook: another one that is begun or brought in here is never written over it. */
+interface Chosen {
+  readonly handle: FileHandle;
+  /** SHA-256 of the notebook's name, as the tripwire has it. */
+  readonly notebook: string;
+}
+
 let handle: FileHandle | undefined;
 let timer = 0;
 let writtenAt = -1;
@@ -46,16 +54,21 @@ async function place() {
   return openDB(PLACE, 1, { upgrade: (database) => void database.createObjectStore("file") });
 }
 
+/** The file as it is remembered by every tab; undefined when none is, or it was forgotten. */
+async function remembered(): Promise<Chosen | undefined> {
+  const isThere = (await indexedDB.databases()).some(({ name }) => name === PLACE);
+  if (!isThere) return undefined;
+  const database = await place();
+  const chosen: Chosen | undefined = await database.get("file", "chosen");
+  database.close();
+  return chosen;
+}
+
 /** Finds the file again, and keeps it up to date from now on. */
 export async function beginAutomaticBackup(): Promise<void> {
   if (!canBackUpByItself) return;
-  const isThere = (await indexedDB.databases()).some(({ name }) => name === PLACE);
-  if (isThere) {
-    const database = await place();
-    handle = await database.get("file", "handle");
-    database.close();
-    await stand();
-  }
+  handle = (await remembered())?.handle;
+  await stand();
   effect(() => {
     const now = standing.value;
     if (now?.kind !== "open") writtenAt = -1; // Revisions begin anew with each opening.
@@ -78,9 +91,10 @@ export async function chooseBackupFile(): Promise<boolean> {
   } catch {
     return false; // The person closed the picker: nothing changes.
   }
-  if (!handle) return false;
+  const notebook = readTripwire()?.notebook;
+  if (!handle || notebook === undefined) return false;
   const database = await place();
-  await database.put("file", handle, "handle");
+  await database.put("file", { handle, notebook } satisfies Chosen, "chosen");
   database.close();
   await stand();
   return writeFile();
@@ -114,6 +128,13 @@ async function writeFile(): Promise<boolean> {
   timer = 0;
   const now = standing.value;
   if (!handle || now?.kind !== "open" || now.revision === writtenAt) return false;
+  // Another tab may have begun another notebook meanwhile, or chosen another file.
+  const chosen = await remembered();
+  if (!chosen || chosen.notebook !== readTripwire()?.notebook) {
+    await forgetAutomaticBackup();
+    return false;
+  }
+  handle = chosen.handle;
   const made = await ask("makeBackup", { passphrase: undefined });
   if (!made.ok || standing.value?.kind !== "open") return false;
   try {

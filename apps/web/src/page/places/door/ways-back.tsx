@@ -69,10 +69,10 @@ function BeginEmpty(): ComponentChildren {
     );
   }
   const begin = async () => {
-    const emptied = await ask("eraseAll");
-    if (!emptied.ok) return;
     // The file that was kept up to date stays as it is: it may be the last copy of what was lost.
     await (await import("../../automatic-backup.ts")).forgetAutomaticBackup();
+    const emptied = await ask("eraseAll");
+    if (!emptied.ok) return;
     stand(emptied.value);
   };
   return (

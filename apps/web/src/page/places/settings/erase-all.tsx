@@ -20,12 +20,13 @@ export function EraseAll() {
   const [isErasing, setErasing] = useState(false);
   const erase = async () => {
     setErasing(true);
+    // First of all: whatever comes next is never written over the file of this notebook.
+    await forgetAutomaticBackup();
     const erased = await ask("eraseAll");
     if (!erased.ok) {
       setErasing(false);
       return announce({ text: await problemText(erased.problem) });
     }
-    await forgetAutomaticBackup();
     forgetPlain();
     closePlan();
     replaceWith("/");
