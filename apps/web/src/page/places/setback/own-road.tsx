@@ -14,6 +14,7 @@ import { KeptSign } from "./kept-sign.tsx";
 import { Seam } from "./seam.tsx";
 import css from "./setback.module.css";
 import { setbackWords } from "./setback-words.ts";
+import { StateQuestions } from "./state-questions.ts";
 import { Trouble } from "./trouble.tsx";
 
 /** The goal it is about, by the name the person gave it. */
@@ -81,6 +82,7 @@ export function OwnRoad(props: {
           </div>
         </Card>
       )}
+      {isFirst && isUntouched && <StateQuestions at="before" />}
       {isFirst && view !== undefined && view.lessons > 0 && (
         <LinkRow href="/setback/lessons" title={page.toLessons} icon="look-back" />
       )}
