@@ -63,9 +63,9 @@ function blockHtml(block: PaperBlock, lichen: string): string {
     case "lines":
       return block.lines.map((line) => `<p dir="auto">${escaped(line)}</p>`).join("");
     case "own-words":
-      return block.texts.map((text) => `<p class="own" dir="auto">“${escaped(text)}”</p>`).join("");
+      return `<div class="owns">${block.texts.map((text) => `<p class="own" dir="auto">“${escaped(text)}”</p>`).join("")}</div>`;
     case "lichen":
-      return `<figure class="lichen" role="img" aria-label="${escaped(block.says)}">${lichen}</figure><p>${escaped(block.says)}</p>`;
+      return `<figure class="lichen" role="img" aria-label="${escaped(block.says)}">${lichen}</figure><p class="under">${escaped(block.says)}</p>`;
   }
 }
 

@@ -34,7 +34,9 @@ svg text{font-size:9px}
 .chart .dashed path{stroke-dasharray:4 3}
 .chart circle{fill:#000;stroke:#000}
 .chart .dashed circle{fill:#fff}
-.lichen{inline-size:80mm;margin-inline:auto}
+.owns{display:grid;grid-template-columns:repeat(auto-fit,minmax(70mm,1fr));gap:1.5mm 8mm}
+.under{text-align:center}
+.lichen{inline-size:66mm;margin-inline:auto}
 .lichen svg{inline-size:100%;display:block}
 footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:1mm 8mm;margin-block-start:5mm;padding-block-start:2mm;border-block-start:.75pt solid #000;font-size:9pt}
 `;
