@@ -200,9 +200,11 @@ export const together: TogetherWords = {
       able: "Able",
     },
     spreadHalf: (count, low, high) =>
-      low === high
-        ? `${days(count)}. About half lay at ${whole(low)}.`
-        : `${days(count)}. About half lay between ${whole(low)} and ${whole(high)}.`,
+      count === 1
+        ? `1 day, at ${whole(low)}.`
+        : low === high
+          ? `${days(count)}. At least half lay at ${whole(low)}.`
+          : `${days(count)}. About half lay between ${whole(low)} and ${whole(high)}.`,
     unanswered: "Not answered in this year.",
     strengthsTitle: "What you leaned on",
     strengthsEmpty: "Strengths you name in a check-in gather here, with their days.",

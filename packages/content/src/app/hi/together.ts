@@ -194,9 +194,11 @@ export const together: TogetherWords = {
       able: "सँभाल पाने का भरोसा",
     },
     spreadHalf: (count, low, high) =>
-      low === high
-        ? `${days(count)}। करीब आधे ${whole(low)} पर।`
-        : `${days(count)}। करीब आधे ${whole(low)} से ${whole(high)} के बीच।`,
+      count === 1
+        ? `1 दिन, ${whole(low)} पर।`
+        : low === high
+          ? `${days(count)}। कम से कम आधे ${whole(low)} पर।`
+          : `${days(count)}। करीब आधे ${whole(low)} से ${whole(high)} के बीच।`,
     unanswered: "इस साल जवाब नहीं लिखा।",
     strengthsTitle: "जिनका सहारा मिला",
     strengthsEmpty: "चेक-इन में लिखे सहारे यहाँ अपने दिनों के साथ जमा होते हैं।",
