@@ -51,7 +51,8 @@ const TRUE_OF: { readonly [name: string]: { readonly [place: string]: RegExp } }
     "/look-back/lichen": /Grown from 6 days\./,
   },
   "every answer the same": {
-    "/look-back/balance": /Kindness: as before, within ordinary wobble\./,
+    "/look-back/balance":
+      /the place covers the shape of its doubt\..*Kindness: as before, within ordinary wobble\./s,
     "/look-back/links": /The answers hardly differ from day to day/,
     "/look-back/days": /201 days\. At least half lay at 5\./,
   },
