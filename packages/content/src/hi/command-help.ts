@@ -77,14 +77,14 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
   },
   review: {
     summary: "हफ़्ता, महीना या साल, पीछे मुड़कर",
-    usage: ["lichen review [--week | --month | --year YEAR] [--html FILE]"],
+    usage: ["lichen review [--week | --month | --year [YEAR]] [--html FILE]"],
     options: [
       ["--week", "पिछले 7 दिन"],
       ["--month", "पिछले 30 दिन"],
       ["--year YEAR", "सहेजने का साल (नहीं तो यही), अपने लाइकेन के साथ"],
       ["--html FILE", "छापने की फ़ाइल; छिपाया हुआ इसमें नहीं जाता"],
     ],
-    examples: ["lichen review --week", "lichen review --year 2026 --html year.html"],
+    examples: ["lichen review --week", "lichen review --year --html year.html"],
   },
   report: {
     summary: "काउंसलर के लिए एक पन्ना, आपकी अपनी डायरी से",
