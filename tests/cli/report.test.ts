@@ -98,6 +98,7 @@ it("looks back on a week and a month by the same words as the app, in both langu
   expect(hindi.text).toContain("30 में 2 दिनों का कुछ यहाँ है।");
   expect((await lichen(["review", "--week", "--html", "week.html"])).code).toBe(0);
   expect(readFileSync(join(here, "week.html"), "utf8")).toContain("Your week");
+  expect(readFileSync(join(here, "week.html"), "utf8")).not.toContain("<footer>");
   expect((await lichen(["review", "--week", "--year", "2026"])).code).toBe(2);
   expect((await lichen(["review", "--year", "--month"])).code).toBe(2);
   const help = [

@@ -35,7 +35,9 @@ export function paperToHtml(paper: Paper, { lang, lichen = "" }: HtmlOptions): s
     `<div class="parts">`,
     ...paper.sections.map((section) => sectionHtml(section, lichen)),
     "</div>",
-    `<footer>${paper.foot.map((line) => `<p>${escaped(line)}</p>`).join("")}</footer>`,
+    paper.foot.length === 0
+      ? ""
+      : `<footer>${paper.foot.map((line) => `<p>${escaped(line)}</p>`).join("")}</footer>`,
     "</main></body></html>\n",
   ].join("\n");
 }

@@ -9,7 +9,7 @@ main{max-inline-size:182mm;margin:0 auto;padding:4mm 0}
 h1,h2,p,figure{margin:0}
 h1{font-size:18pt;line-height:1.2}
 h2{font-size:11pt;border-block-end:.75pt solid #000;padding-block-end:1mm}
-header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:2mm 8mm}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:2mm 8mm;margin-block-end:4mm}
 .notice{margin-block:4mm;padding:2mm 3mm;border:.75pt solid #000;border-radius:2mm}
 .parts{display:flex;flex-wrap:wrap;gap:4.5mm 8mm}
 section{flex:1 1 100%;min-inline-size:0;break-inside:avoid}
