@@ -3,8 +3,10 @@ import {
   balanceSoFar,
   createNotebook,
   daysSoFar,
+  keepMeasure,
   linksSoFar,
   listEntries,
+  measuresSoFar,
   recallSoFar,
   reliefSoFar,
   reportSoFar,
@@ -12,7 +14,7 @@ import {
   writeDemoLife,
   yearSoFar,
 } from "@lichen/companion";
-import { dayFacts } from "@lichen/core";
+import { dayFacts, MEASURE_RULES, MEASURES } from "@lichen/core";
 import { memoryPorts } from "@lichen/testkit";
 
 const ports = memoryPorts({ seed: 1 });
@@ -21,6 +23,19 @@ if (!notebook.ok) throw new Error(notebook.problem.kind);
 const today = Math.floor(ports.clock.now() / 86_400_000) as Day; // The clock of a test stands on a day.
 await writeDemoLife(notebook.value, { seed: 1, days: 3_650, today, speaks: "both" });
 const entries = listEntries(notebook.value);
+
+// Every questionnaire as often as it makes sense, for ten years; the clock of the notebook stands still.
+for (const measure of MEASURES) {
+  const { items, from, to, every } = MEASURE_RULES[measure];
+  for (let turn = 0; turn < 3_650 / every; turn++) {
+    const answers = Array.from(
+      { length: items },
+      (_, at) => from + ((turn + at) % (to - from + 1)),
+    );
+    const kept = await keepMeasure(notebook.value, { measure, answers, at: undefined });
+    if (!kept.ok) throw new Error(kept.problem.kind);
+  }
+}
 
 const facts = dayFacts(entries);
 const year = facts.filter(({ day }) => day > today - 365);
@@ -43,6 +58,7 @@ console.log(
     "together-links": warm(facts, year, (some) => linksSoFar(some, today)),
     "together-days": warm(facts, year, (some) => daysSoFar(some, today)),
     "together-relief": warm(notebook.value, notebook.value, reliefSoFar),
+    "measures-10-years": warm(notebook.value, notebook.value, measuresSoFar),
     "review-recalls": warm(source, lastYear, (some) =>
       recallSoFar(notebook.value, { ...some, today, skip: [] }),
     ),

@@ -1,9 +1,10 @@
-/** `npm run pictures`: draws the screens and the lichens that docs show, with made-up people and numbers. */
+/** `npm run pictures`: draws the screens, papers and lichens that docs show, with made-up people and numbers. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostApp } from "./app-host.ts";
 import { type BrowserWish, openBrowser } from "./browser.ts";
 import { drawLichens } from "./draw-lichens.ts";
+import { drawPapers } from "./draw-papers.ts";
 import { MADE_UP, SCENES } from "./picture-scenes.ts";
 import { smallPng } from "./small-png.ts";
 
@@ -28,7 +29,7 @@ const WAYS: readonly {
 /** Until what was written is kept, in milliseconds. */
 const SETTLES = 1_500;
 
-/** Names of the scenes to draw; all of them where none is given. */
+/** Names of the scenes to draw, or "papers"; all there is where none is given. */
 const wanted = process.argv.slice(2);
 
 const folder = join(import.meta.dirname, "../../docs/pictures");
@@ -39,6 +40,7 @@ function keep(name: string, picture: Buffer): void {
 
 if (wanted.length === 0) await drawLichens(keep);
 const host = await hostApp();
+if (wanted.length === 0 || wanted.includes("papers")) await drawPapers(host.address, keep);
 for (const { ending, language, wish, only } of WAYS) {
   const { page, close } = await openBrowser(host.address, wish);
   await page.evaluate(

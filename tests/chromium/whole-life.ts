@@ -6,11 +6,15 @@ import type { Page } from "playwright-core";
 import { bringBackupIn } from "./person.ts";
 
 /** Begins with a made-up life of so many days up to today, brought in from a backup. */
-export async function beginWithLife(page: Page, days: number): Promise<void> {
+export async function beginWithLife(
+  page: Page,
+  days: number,
+  speaks: "en" | "hi" = "en",
+): Promise<void> {
   const now = Date.now();
   const { notebook } = await openMemoryNotebook({ seed: 7, clock: fakeClock(now) });
   const today = Math.floor((now + 5.5 * 3_600_000) / 86_400_000) as Day; // In the browsers of these tests it is India.
-  await writeDemoLife(notebook, { seed: 7, days, today, speaks: "en" });
+  await writeDemoLife(notebook, { seed: 7, days, today, speaks });
   await beginWithNotebook(page, notebook);
 }
 

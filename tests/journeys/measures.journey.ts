@@ -88,3 +88,85 @@ it("answers a questionnaire one by one, goes on after a break, and says honestly
   await page.getByText("Too few were answered for a result this time.").waitFor();
   await close();
 });
+
+const STATE = [
+  "I’m giving myself the caring and tenderness I need.",
+  "I’m obsessing and fixating on everything that’s wrong.",
+  "I’m remembering that there are lots of others in the world feeling like I am.",
+  "I feel like I’m struggling more than others right now.",
+  "I feel intolerant and impatient toward myself.",
+  "I’m keeping things in perspective.",
+];
+
+/** Begins the six questions and answers them; what counts the other way round is answered so. */
+async function answerState(page: Page, button: string, kind: string, harsh: string): Promise<void> {
+  await page.getByRole("button", { name: button, exact: true }).click();
+  for (const [at, item] of STATE.entries()) {
+    const answerOf = [1, 3, 4].includes(at) ? harsh : kind;
+    await answer(page, item, answerOf, at === 5 ? "To the result" : "Next");
+  }
+  await page.getByRole("heading", { name: "What came out last" }).waitFor();
+}
+
+/** Tells a setback in one line and stops, which is enough. */
+async function tellSetback(page: Page): Promise<void> {
+  await page.getByRole("textbox", { name: "What happened?" }).fill("The form went in late");
+  await page.getByRole("button", { name: "Stop here" }).click();
+  await page.getByText("There is a gold seam").waitFor();
+}
+
+it("offers the six questions of a painful moment at the end of a setback, in no one’s way", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/setback`);
+  await page.getByRole("heading", { name: "What happened?", level: 1 }).waitFor();
+  await tellSetback(page);
+  const offered = page.getByRole("button", { name: /SSCS-S/ });
+  await offered.waitFor();
+  await expectAccessible(page, "the end of a setback");
+  await offered.click();
+  await page.getByRole("heading", { name: "SSCS-S", level: 1 }).waitFor();
+  // 2 twice and 5 turned to 1 three times: nine of six.
+  await answerState(page, "Begin", "2", "5 (Very true for me)");
+  await page.getByText(/^1.5 on its scale of 1 to 5, likely between 1 and 2.1/).waitFor();
+  await expectAccessible(page, "what came out of a painful moment");
+  await page.goBack();
+  await page.getByRole("heading", { name: "You met it", level: 1 }).waitFor();
+
+  // The same six once more, beside the ones before; then no more of it this week.
+  await page.getByText(/The same 6 once more/).click();
+  await page.getByRole("heading", { name: "SSCS-S", level: 1 }).waitFor();
+  await answerState(page, "Answer it again now", "4", "2");
+  await page.getByText("Higher than last time, by more than ordinary wobble.").waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { name: "You met it", level: 1 }).waitFor();
+  await expect.poll(() => offered.count()).toBe(0);
+  await close();
+});
+
+it("offers them no more once they are left aside, and again once that is taken back", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/setback`);
+  await page.getByRole("heading", { name: "What happened?", level: 1 }).waitFor();
+  await tellSetback(page);
+  const [offered, end] = [
+    page.getByRole("button", { name: /SSCS-S/ }),
+    page.getByRole("heading", { name: "You met it", level: 1 }),
+  ];
+  const offer = page.getByRole("switch", { name: /Offer it around a setback/ });
+  await offered.click();
+  await offer.click();
+  await expect.poll(() => offer.getAttribute("aria-checked")).toBe("false");
+  await page.goBack();
+  await end.waitFor();
+  await page.getByText("There is a gold seam").waitFor();
+  await expect.poll(() => offered.count()).toBe(0);
+  await page.goForward();
+  await offer.click();
+  await expect.poll(() => offer.getAttribute("aria-checked")).toBe("true");
+  await page.goBack();
+  await end.waitFor();
+  await offered.waitFor();
+  await close();
+});

@@ -82,6 +82,8 @@ it("keeps a year on one sheet: its lichen, its numbers with their days, and word
   await sheet.getByText(/^A lichen grown from \d+ days of my own/).waitFor();
   await sheet.getByText("days with something written").waitFor();
   const chosen = page.getByRole("switch", { checked: true });
+  await expect.poll(() => chosen.count()).toBe(5);
+  expect(await pagesOf(page)).toBe(1);
   for (let left = await chosen.count(); left > 0; left--) await chosen.first().click();
   await sheet.getByText("In my own words").waitFor({ state: "detached" });
   await page.getByRole("switch").first().click();

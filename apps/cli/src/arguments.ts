@@ -8,8 +8,11 @@ export interface Grammar {
   readonly words: readonly [number, number];
 }
 
-/** An option: a switch, a text, a text that may be given again and again, or a file descriptor. */
-export type Option = "switch" | "text" | "texts" | "descriptor";
+/**
+ * An option: a switch, a text, a text that may be left out (then it is empty), a text that may be given again and
+ * again, or a file descriptor.
+ */
+export type Option = "switch" | "text" | "open-text" | "texts" | "descriptor";
 
 /** A command line taken apart. */
 export interface Arguments {
@@ -61,7 +64,7 @@ export function readArguments(
 ): Result<Arguments, ArgumentsProblem> {
   const options = { ...COMMON, ...grammar.options };
   const { tokens } = parseArgs({
-    args: [...given],
+    args: withOpenTexts(given, options),
     strict: false,
     tokens: true,
     allowPositionals: true,
@@ -97,6 +100,15 @@ export function readArguments(
   const extra = words[grammar.words[1]];
   if (extra !== undefined) return problem({ kind: "too-many-words", word: extra });
   return ok({ words, switches, texts });
+}
+
+/** The arguments with an empty text where one that may be left out was: what follows it is no value of it. */
+function withOpenTexts(given: readonly string[], options: Grammar["options"]): string[] {
+  return given.map((word, at) => {
+    const isOpen = word.startsWith("--") && options[word.slice(2)] === "open-text";
+    const next = given[at + 1];
+    return isOpen && (next === undefined || next.startsWith("-")) ? `${word}=` : word;
+  });
 }
 
 /** The text of an option, or undefined when it was not given. */

@@ -13,8 +13,7 @@ export function paperLines(session: Session, paper: Paper): readonly string[] {
     [paper.under, paper.name].filter((text) => text !== "").join(" · "),
     ...(paper.notice === "" ? [] : ["", ...wrapped(paper.notice)]),
     ...paper.sections.flatMap((section) => sectionLines(session, section)),
-    "",
-    ...paper.foot.flatMap(wrapped),
+    ...(paper.foot.length === 0 ? [] : ["", ...paper.foot.flatMap(wrapped)]),
   ].map(harmless);
 }
 

@@ -7,6 +7,7 @@ const PLACES = [
   { x: 2, y: 2 },
   { x: 8, y: 2 },
   { x: 5, y: 5 },
+  { x: 7, y: undefined },
   undefined,
 ] as const;
 

@@ -1,6 +1,6 @@
 import { type Day, partsOfDay } from "@lichen/base";
 import { useRef } from "preact/hooks";
-import { Disc } from "./Disc.tsx";
+import { Disc, type DiscPlace } from "./Disc.tsx";
 import css from "./MonthCalendar.module.css";
 import { dayAfterKey, monthGrid, monthOf } from "./month-grid.ts";
 
@@ -9,7 +9,7 @@ export { monthOf } from "./month-grid.ts";
 /** What a day shows: how many entries, and where they lay together; no entries is no disc. */
 export interface DayMark {
   readonly entries: number;
-  readonly place: { readonly x: number; readonly y: number } | undefined;
+  readonly place: DiscPlace | undefined;
 }
 
 /** A month as a table, Monday first. Arrow keys walk the days, also into the months beside it. */

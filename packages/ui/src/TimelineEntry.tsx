@@ -1,4 +1,4 @@
-import { Disc } from "./Disc.tsx";
+import { Disc, type DiscPlace } from "./Disc.tsx";
 import css from "./TimelineEntry.module.css";
 
 /** One entry of the timeline: its time, its place on the field, what it says. All are equally high. */
@@ -8,7 +8,7 @@ export function TimelineEntry(props: {
   readonly detail: string;
   /** Something about the entry itself, such as several versions. */
   readonly sign?: string | undefined;
-  readonly place: { readonly x: number; readonly y: number } | undefined;
+  readonly place: DiscPlace | undefined;
   readonly onOpen: () => void;
 }) {
   return (

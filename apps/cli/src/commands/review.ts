@@ -1,4 +1,4 @@
-import { dayToText } from "@lichen/base";
+import { dayToText, ok } from "@lichen/base";
 import {
   lichenSeed,
   listEntries,
@@ -9,9 +9,10 @@ import {
 } from "@lichen/companion";
 import { USUAL_WORDS, yearPaper } from "@lichen/content/paper/year-paper";
 import { strengthWord } from "@lichen/content/strengths";
-import { dayFacts, type LifeRecord, type YearFacts } from "@lichen/core";
+import { dayFacts, type LifeRecord, REVIEW_OF, type YearFacts } from "@lichen/core";
 import { grow, toSvg } from "@lichen/thallus";
-import { countOf } from "../arguments.ts";
+import { countOf, textOf } from "../arguments.ts";
+import { sayReview } from "../review-of-days.ts";
 import { sayPaper } from "../say-paper.ts";
 import {
   type ExitCode,
@@ -21,16 +22,30 @@ import {
   withNotebook,
 } from "../session.ts";
 
-export const grammar = { options: { year: "text", html: "text" }, words: [0, 0] } as const;
+export const grammar = {
+  options: { week: "switch", month: "switch", year: "open-text", html: "text" },
+  words: [0, 0],
+} as const;
 
-/** A year to keep: in the terminal, as a file to print with the lichen in it, or as its facts in JSON. */
+/** What can be looked back on; one at a time. */
+const WHICH = ["--week", "--month", "--year"] as const;
+
+/** A week, a month, or a year to keep: in the terminal, as a file to print with the lichen in it, or as its facts in JSON. */
 export async function run(session: Session): Promise<ExitCode> {
-  const wanted = countOf(session.given, "year");
+  const typed = textOf(session.given, "year");
+  const wanted = typed === "" ? ok(undefined) : countOf(session.given, "year");
   if (!wanted.ok) return sayMisunderstanding(session, wanted.problem);
+  const { switches } = session.given;
+  const spans = REVIEW_OF.filter((of) => switches.has(of));
+  if (spans.length + (typed === undefined ? 0 : 1) > 1) {
+    return sayMisunderstanding(session, { kind: "not-one-of", option: "review", choices: WHICH });
+  }
   return withNotebook(session, "read", async (notebook) => {
     const now = momentNow(notebook);
     if (!now.ok) return sayProblem(session, now.problem);
     const today = now.value.day;
+    const [of] = spans;
+    if (of) return sayReview(session, notebook, { of, today });
     const year = wanted.value ?? Number(dayToText(today).slice(0, 4));
     const entries = listEntries(notebook);
     const facts = yearSoFar(notebook, { entries, facts: dayFacts(entries) }, { year, today });

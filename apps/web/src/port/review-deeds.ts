@@ -1,8 +1,15 @@
 import type { Day, RecordId, Result } from "@lichen/base";
-import type { BegunReview, KeptOwnPage, Recalled, ReviewFigures } from "@lichen/companion";
+import type { BegunReview, KeptOwnPage, Recalled } from "@lichen/companion";
 import type { NamedProblem } from "@lichen/content";
 import type { ReportSpan } from "@lichen/content/app/words/report";
-import type { OwnPage, ReportFacts, ReviewOf, ReviewState, YearFacts } from "@lichen/core";
+import type {
+  OwnPage,
+  ReportFacts,
+  ReviewFigures,
+  ReviewOf,
+  ReviewState,
+  YearFacts,
+} from "@lichen/core";
 import type { Geometry } from "@lichen/thallus";
 
 type Answer<T> = Result<T, NamedProblem>;

@@ -62,6 +62,25 @@ describe("questionnaires in a notebook", () => {
     expect(results[0]?.high).toBeCloseTo(55.18, 1);
   });
 
+  it("say of SSCS-S before and after on one day what its own wobble would do", async () => {
+    const { its, answer } = await opened(8);
+    // Nine, ten, fourteen and twenty-four of six, the second, fourth and fifth turned round.
+    await answer("sscs-s", [2, 5, 1, 4, 5, 2]);
+    await answer("sscs-s", [3, 5, 1, 4, 5, 2]);
+    await answer("sscs-s", [3, 4, 2, 4, 4, 3]);
+    await answer("sscs-s", [4, 2, 4, 2, 2, 4]);
+    const { results } = its("sscs-s");
+    expect(results.map(({ total, change }) => [total, change])).toEqual([
+      [1.5, undefined],
+      [1.67, "within-wobble"],
+      [2.33, "perhaps"],
+      [4, "bigger-than-wobble"],
+    ]);
+    // 1.96 · .85 · √.15 = .645 on either side, and no lower than the scale goes.
+    expect(results[0]?.low).toBe(1);
+    expect(results[0]?.high).toBeCloseTo(2.145, 3);
+  });
+
   it("compare past one that cannot be added up, and keep that one in sight", async () => {
     const { clock, its, answer } = await opened(3);
     await answer("ucla-3", [1, 2, 2]);

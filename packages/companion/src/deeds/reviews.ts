@@ -4,7 +4,7 @@ import {
   fieldValue,
   type LifeRecord,
   REVIEW,
-  type ReportAnswer,
+  type ReviewFigures,
   type ReviewState,
   reviewFields,
   reviewOf,
@@ -16,19 +16,6 @@ import type { EntryProblem } from "./edit-entry.ts";
 import { keepFields } from "./keep-fields.ts";
 import { answerIn, coverageOf, entriesWithin } from "./report-so-far.ts";
 import type { Span } from "./span.ts";
-
-/** What a span of days held, counted; days with something beside all of its days. */
-export interface ReviewFigures extends Span {
-  readonly days: number;
-  readonly daysWithEntry: number;
-  readonly checkIns: number;
-  readonly done: number;
-  readonly partly: number;
-  readonly wins: number;
-  readonly lessons: number;
-  /** The middle of each principle’s days, where any was answered. */
-  readonly middles: readonly Pick<ReportAnswer, "answer" | "median" | "days">[];
-}
 
 /** A review that was begun and not ended. */
 export interface BegunReview {

@@ -76,13 +76,15 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     examples: ["lichen victories", "lichen victories add went out in the drizzle --proof 3kq7"],
   },
   review: {
-    summary: "a year to keep, with its lichen",
-    usage: ["lichen review [--year YEAR] [--html FILE]"],
+    summary: "a week, a month or a year to look back on",
+    usage: ["lichen review [--week | --month | --year [YEAR]] [--html FILE]"],
     options: [
-      ["--year YEAR", "which year (this one)"],
+      ["--week", "the last 7 days"],
+      ["--month", "the last 30 days"],
+      ["--year YEAR", "a year to keep (this one), with its lichen"],
       ["--html FILE", "a file to print; nothing hidden is in it"],
     ],
-    examples: ["lichen review", "lichen review --year 2026 --html year.html"],
+    examples: ["lichen review --week", "lichen review --year --html year.html"],
   },
   report: {
     summary: "one page for a therapist, from your own record",

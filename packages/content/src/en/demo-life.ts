@@ -214,5 +214,5 @@ export const demoLife: DemoLifeWords = {
   reachOut: ["someone to listen", "company for an hour", "help with the form", "a second opinion"],
   tags: ["work", "family", "health", "money", "friends", "home", "sleep", "study"],
   needs: ["rest", "quiet", "company", "to be understood", "safety", "a say of my own", "meaning"],
-  strengths: ["patience", "courage", "honesty", "humour", "care", "staying with it", "learning"],
+  strengths: ["patience", "courage", "honesty", "humour", "care", "staying-with-it", "learning"],
 };

@@ -76,13 +76,15 @@ export const help: Readonly<Record<Command, CommandHelp>> = {
     examples: ["lichen victories", "lichen victories add बूँदाबाँदी में बाहर निकलना हुआ --proof 3kq7"],
   },
   review: {
-    summary: "सहेजने के लिए एक साल, अपने लाइकेन के साथ",
-    usage: ["lichen review [--year YEAR] [--html FILE]"],
+    summary: "हफ़्ता, महीना या साल, पीछे मुड़कर",
+    usage: ["lichen review [--week | --month | --year [YEAR]] [--html FILE]"],
     options: [
-      ["--year YEAR", "कौन-सा साल (नहीं तो यही)"],
+      ["--week", "पिछले 7 दिन"],
+      ["--month", "पिछले 30 दिन"],
+      ["--year YEAR", "सहेजने का साल (नहीं तो यही), अपने लाइकेन के साथ"],
       ["--html FILE", "छापने की फ़ाइल; छिपाया हुआ इसमें नहीं जाता"],
     ],
-    examples: ["lichen review", "lichen review --year 2026 --html year.html"],
+    examples: ["lichen review --week", "lichen review --year --html year.html"],
   },
   report: {
     summary: "काउंसलर के लिए एक पन्ना, आपकी अपनी डायरी से",

@@ -6,7 +6,12 @@ import { hlcAt } from "../life/hlc.ts";
 import { beginLife } from "../life/life.ts";
 import { writeFirst } from "../life/write.ts";
 import { MEASURE, measureFields, measuresIn } from "./measure.ts";
-import { GO_ON_WITHIN, measureStanding, measureToGoOnWith } from "./offering.ts";
+import {
+  GO_ON_WITHIN,
+  isOfferedAtSetback,
+  measureStanding,
+  measureToGoOnWith,
+} from "./offering.ts";
 import { MEASURE_RULES, MEASURES, type MeasureId, rangeOf } from "./rules.ts";
 import { callsForCompany, longerOnes, scoreOf } from "./score.ts";
 
@@ -51,6 +56,9 @@ describe("adding up, by hand", () => {
     expect(scoreOf("gad-7", [1, 1, 1, 1, 1, 1, 1]).total).toBe(7);
     // 4, 2→4, 3, 2→4, 1→5, 5: twenty-five of six.
     expect(scoreOf("sscs-s", [4, 2, 3, 2, 1, 5]).total).toBe(4.17);
+    // 2, 5→1, 1, 4→2, 5→1, 2: nine of six. An open item leaves no mean.
+    expect(scoreOf("sscs-s", [2, 5, 1, 4, 5, 2]).total).toBe(1.5);
+    expect(scoreOf("sscs-s", [2, 5, null, 4, 5, 2]).total).toBeUndefined();
   });
 
   it("has two halves for PHQ-4, each of which may lead to a longer one", () => {
@@ -121,7 +129,7 @@ describe("every questionnaire", () => {
 
   it("asks again no sooner than its own window, and of low mood and worry only on request", () => {
     const asked = MEASURES.filter((id) => MEASURE_RULES[id].offered === "asked");
-    expect(asked).toEqual(["sscs-s", "phq-4", "phq-8", "gad-7"]);
+    expect(asked).toEqual(["phq-4", "phq-8", "gad-7"]);
     const windows: { readonly [id in MeasureId]?: number } = {
       "who-5": 14,
       "phq-4": 14,
@@ -180,6 +188,37 @@ describe("when a questionnaire is offered", () => {
     expect(rests).toEqual({ kind: "resting", from: addDays(TODAY, 9) });
     const then = { choice: undefined, last: addDays(TODAY, -5), today: addDays(TODAY, 9) };
     expect(measureStanding("who-5", then)).toEqual({ kind: "due" });
+  });
+});
+
+describe("the questionnaire of a painful moment, around a setback", () => {
+  const asks = (at: "before" | "after", agoes: readonly number[], choice?: "offer" | "aside") =>
+    isOfferedAtSetback(at, {
+      choice,
+      days: agoes.map((ago) => addDays(TODAY, -ago)),
+      today: TODAY,
+    });
+
+  it("stands at the end the first time, and before as well once it was answered another time", () => {
+    expect([asks("before", []), asks("after", [])]).toEqual([false, true]);
+    expect([asks("before", [7]), asks("after", [7])]).toEqual([true, true]);
+  });
+
+  it("is followed after by the one of today before, and then by none for a week", () => {
+    expect([asks("before", [0]), asks("after", [0])]).toEqual([false, true]);
+    expect([asks("before", [0, 0]), asks("after", [0, 0])]).toEqual([false, false]);
+    expect([asks("before", [6]), asks("after", [6])]).toEqual([false, false]);
+  });
+
+  it("is never offered once it is left aside, nor a third time in a week", () => {
+    const agoes = fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.constantFrom("before", "after"), agoes, (at, all) => {
+        expect(asks(at, all, "aside")).toBe(false);
+        const lately = all.filter((ago) => ago < 7).length;
+        if (lately > 1 || (lately > 0 && at === "before")) expect(asks(at, all)).toBe(false);
+      }),
+    );
   });
 });
 

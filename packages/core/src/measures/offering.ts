@@ -36,9 +36,33 @@ export function measureStanding(
 ): MeasureStanding {
   const { every, offered } = MEASURE_RULES[id];
   if (choice === "aside") return { kind: "aside" };
-  if (offered === "asked" && choice !== "offer") return { kind: "on-request" };
+  if (offered !== "always" && choice !== "offer") return { kind: "on-request" };
   const from = last === undefined ? today : addDays(last, every);
   return from <= today ? { kind: "due" } : { kind: "resting", from };
+}
+
+/**
+ * Whether the questionnaire of a painful moment is offered around a setback, at most one pair in its time: at the end
+ * to everyone who has not left it aside; before the first question only to someone who answered it another time, so
+ * that nothing stands in the way of telling what happened. One answered before is followed by the same one after.
+ */
+export function isOfferedAtSetback(
+  at: "before" | "after",
+  {
+    choice,
+    days,
+    today,
+  }: {
+    readonly choice: MeasureChoice | undefined;
+    /** The days it came out on, earliest first. */
+    readonly days: readonly Day[];
+    readonly today: Day;
+  },
+): boolean {
+  if (choice === "aside") return false;
+  const lately = days.filter((day) => today < addDays(day, MEASURE_RULES["sscs-s"].every));
+  if (lately.length === 0) return at === "after" || days.length > 0;
+  return at === "after" && lately.length === 1 && lately[0] === today;
 }
 
 /** Days within which a questionnaire that was left on the way can be gone on with. */

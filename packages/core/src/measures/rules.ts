@@ -36,8 +36,8 @@ export interface MeasureRule {
   readonly parts: readonly { readonly part: MeasurePart; readonly items: readonly number[] }[];
   /** Days between two times: never less than the time it asks about. */
   readonly every: number;
-  /** `asked`: never offered until the person turned it on. */
-  readonly offered: "always" | "asked";
+  /** `asked`: never offered until the person turned it on. `setback`: only around a setback, and where asked for. */
+  readonly offered: "always" | "asked" | "setback";
   /** A total, or a part, at which a person to talk to is named beside the result; null for never. */
   readonly listens: {
     readonly total?: readonly ["at-most" | "at-least", number];
@@ -111,7 +111,7 @@ export const MEASURE_RULES: { readonly [id in MeasureId]: MeasureRule } = {
     reversed: [2, 4, 5],
     how: "mean",
     every: 7,
-    offered: "asked",
+    offered: "setback",
   },
   "phq-4": {
     ...PLAIN,

@@ -35,7 +35,9 @@ export function paperToHtml(paper: Paper, { lang, lichen = "" }: HtmlOptions): s
     `<div class="parts">`,
     ...paper.sections.map((section) => sectionHtml(section, lichen)),
     "</div>",
-    `<footer>${paper.foot.map((line) => `<p>${escaped(line)}</p>`).join("")}</footer>`,
+    paper.foot.length === 0
+      ? ""
+      : `<footer>${paper.foot.map((line) => `<p>${escaped(line)}</p>`).join("")}</footer>`,
     "</main></body></html>\n",
   ].join("\n");
 }
@@ -63,9 +65,9 @@ function blockHtml(block: PaperBlock, lichen: string): string {
     case "lines":
       return block.lines.map((line) => `<p dir="auto">${escaped(line)}</p>`).join("");
     case "own-words":
-      return block.texts.map((text) => `<p class="own" dir="auto">“${escaped(text)}”</p>`).join("");
+      return `<div class="owns">${block.texts.map((text) => `<p class="own" dir="auto">“${escaped(text)}”</p>`).join("")}</div>`;
     case "lichen":
-      return `<figure class="lichen" role="img" aria-label="${escaped(block.says)}">${lichen}</figure><p>${escaped(block.says)}</p>`;
+      return `<figure class="lichen" role="img" aria-label="${escaped(block.says)}">${lichen}</figure><p class="under">${escaped(block.says)}</p>`;
   }
 }
 

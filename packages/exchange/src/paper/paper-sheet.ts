@@ -9,7 +9,7 @@ main{max-inline-size:182mm;margin:0 auto;padding:4mm 0}
 h1,h2,p,figure{margin:0}
 h1{font-size:18pt;line-height:1.2}
 h2{font-size:11pt;border-block-end:.75pt solid #000;padding-block-end:1mm}
-header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:2mm 8mm}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:2mm 8mm;margin-block-end:4mm}
 .notice{margin-block:4mm;padding:2mm 3mm;border:.75pt solid #000;border-radius:2mm}
 .parts{display:flex;flex-wrap:wrap;gap:4.5mm 8mm}
 section{flex:1 1 100%;min-inline-size:0;break-inside:avoid}
@@ -34,7 +34,9 @@ svg text{font-size:9px}
 .chart .dashed path{stroke-dasharray:4 3}
 .chart circle{fill:#000;stroke:#000}
 .chart .dashed circle{fill:#fff}
-.lichen{inline-size:80mm;margin-inline:auto}
+.owns{display:grid;grid-template-columns:repeat(auto-fit,minmax(70mm,1fr));gap:1.5mm 8mm}
+.under{text-align:center}
+.lichen{inline-size:66mm;margin-inline:auto}
 .lichen svg{inline-size:100%;display:block}
 footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:1mm 8mm;margin-block-start:5mm;padding-block-start:2mm;border-block-start:.75pt solid #000;font-size:9pt}
 `;

@@ -70,6 +70,7 @@ export const lookBack: LookBackWords = {
   earlier: "Earlier",
   later: "Later",
   noEntry: "no entry",
+  pleasantAlone: "how pleasant, energy not told",
   withoutPlace: "an entry without a place",
   dayCell: (day, entries, pleasantness) => {
     if (entries === 0) return `${day}, no entry`;

@@ -16,7 +16,7 @@ export const measures: MeasuresWords = {
   restTitle: "Answered lately",
   askedTitle: "Only if you ask for them",
   askedLine:
-    "About low mood, worry, or a painful moment. They are never offered unless you turn that on.",
+    "About low mood, worry, or a painful moment. Never offered here unless you turn that on.",
   asideTitle: "Left aside",
   begunLine: "Begun; you can go on where you were",
   about: {
@@ -76,6 +76,13 @@ export const measures: MeasuresWords = {
   early: "It was answered lately. A result now would mostly show ordinary wobble.",
   offerLabel: "Offer it when it makes sense again",
   offerLine: "On this page alone. Nothing will remind you.",
+  offerAtSetback: "Offer it around a setback",
+  offerAtSetbackLine: "One quiet line at the end, once a week at most. You can pass it by.",
+  atSetback: {
+    before: "6 questions first, only if you like",
+    after: "6 questions, only if you like",
+    again: "The same 6 once more, if you like",
+  },
   originTitle: "Where it is from",
   asTable: "The same as a table",
   tableDay: "Day",

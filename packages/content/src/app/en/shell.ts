@@ -1,5 +1,5 @@
 import type { ShellWords } from "../words/shell.ts";
-import { dayLong, dayShort, monthName, time, weekdays } from "./dates.ts";
+import { dayLong, dayShort, dayWithYear, monthName, time, weekdays } from "./dates.ts";
 
 /** The frame, in English. */
 export const shell: ShellWords = {
@@ -28,6 +28,7 @@ export const shell: ShellWords = {
     "Its files are not on this device yet, and the network did not bring them. Nothing you wrote is touched.",
   dayLong,
   dayShort,
+  dayWithYear,
   monthName,
   time,
   weekdays,

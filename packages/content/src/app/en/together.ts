@@ -47,6 +47,7 @@ export const together: TogetherWords = {
       count === 0
         ? "The shaded shape is where you most likely are. It is wide, for the answers are from a while ago."
         : `The shaded shape is where you most likely are. It comes from ${days(count)} of the last 30 and the days before.`,
+    coveredLine: "Your answers lie so close together that the place covers the shape of its doubt.",
     mapLabel: "A map. Kindness goes up, feeling able goes to the right.",
     up: "Kind to myself",
     right: "Able to handle things",
@@ -200,9 +201,11 @@ export const together: TogetherWords = {
       able: "Able",
     },
     spreadHalf: (count, low, high) =>
-      low === high
-        ? `${days(count)}. About half lay at ${whole(low)}.`
-        : `${days(count)}. About half lay between ${whole(low)} and ${whole(high)}.`,
+      count === 1
+        ? `1 day, at ${whole(low)}.`
+        : low === high
+          ? `${days(count)}. At least half lay at ${whole(low)}.`
+          : `${days(count)}. About half lay between ${whole(low)} and ${whole(high)}.`,
     unanswered: "Not answered in this year.",
     strengthsTitle: "What you leaned on",
     strengthsEmpty: "Strengths you name in a check-in gather here, with their days.",

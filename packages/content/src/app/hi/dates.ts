@@ -23,6 +23,11 @@ export function dayLong(day: number): string {
   return `${WEEKDAYS[weekdayOf(day as Day)]}, ${date} ${MONTHS[month - 1]}`;
 }
 
+/** `गुरुवार, 12 नवंबर 2025` */
+export function dayWithYear(day: number): string {
+  return `${dayLong(day)} ${partsOfDay(day as Day).year}`;
+}
+
 /** `12 नवंबर 2026` */
 export function dayShort(day: number): string {
   const { year, month, date } = partsOfDay(day as Day);

@@ -69,6 +69,7 @@ export const lookBack: LookBackWords = {
   earlier: "पहले का",
   later: "बाद का",
   noEntry: "कोई नोट नहीं",
+  pleasantAlone: "कितना अच्छा, एनर्जी नहीं बताई",
   withoutPlace: "लिखा है, मन की जगह नहीं चुनी",
   dayCell: (day, entries, pleasantness) => {
     if (entries === 0) return `${day}, कोई नोट नहीं`;

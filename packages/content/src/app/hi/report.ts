@@ -16,8 +16,8 @@ export const report: ReportWords = {
     withCheckIn: "दिनों में चेक-इन है",
     checkIns: "कुल चेक-इन",
     longestGap: "सबसे लंबा समय, जिसमें चेक-इन नहीं",
-    measuresTitle: "सवालों की सूचियाँ",
-    measureHead: ["सूची", "जवाब", "बदलाव"],
+    measuresTitle: "सवालनामे",
+    measureHead: ["सवालनामा", "जवाब", "बदलाव"],
     measureRange: (title, least, most) => `${title}, ${least} से ${most}`,
     measureChange: {
       "none-before": "इससे पहले का कोई नहीं",
@@ -45,7 +45,7 @@ export const report: ReportWords = {
       lower: "पिछले दो हफ़्तों में कम",
     },
     chartsTitle: "हफ़्ते-दर-हफ़्ते, 0 से 10",
-    chartOfTwo: "खुद से नरमी (सीधी रेखा) और भरोसा (टूटी रेखा)",
+    chartOfTwo: "खुद से नरमी (पूरी रेखा) और भरोसा (टूटी रेखा)",
     chartOfPleasant: "मन कितना अच्छा रहा",
     fewDays: "दस से कम दिनों के जवाब हैं, इसलिए चित्र नहीं बनाया।",
     practisedTitle: "क्या-क्या आज़माया",
@@ -86,7 +86,7 @@ export const report: ReportWords = {
     talkHint: "खाली रह सकता है। एक-दो वाक्य अच्छे से आ जाते हैं।",
     partsTitle: "पन्ने पर क्या हो",
     part: {
-      measures: "सवालों की सूचियाँ",
+      measures: "सवालनामे",
       answers: "रोज़ के सवाल",
       charts: "चित्र",
       practised: "क्या-क्या आज़माया",

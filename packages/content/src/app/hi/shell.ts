@@ -1,5 +1,5 @@
 import type { ShellWords } from "../words/shell.ts";
-import { dayLong, dayShort, monthName, time, weekdays } from "./dates.ts";
+import { dayLong, dayShort, dayWithYear, monthName, time, weekdays } from "./dates.ts";
 
 /** The frame, in Hindi. Not yet reviewed by a native reviewer. */
 export const shell: ShellWords = {
@@ -28,6 +28,7 @@ export const shell: ShellWords = {
     "इसकी फ़ाइलें अभी इस डिवाइस पर नहीं हैं, और नेटवर्क से आ नहीं पाईं। आपका लिखा जैसा था वैसा ही है।",
   dayLong,
   dayShort,
+  dayWithYear,
   monthName,
   time,
   weekdays,

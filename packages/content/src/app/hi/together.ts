@@ -45,6 +45,7 @@ export const together: TogetherWords = {
       count === 0
         ? "रंगा हुआ घेरा वह जगह है जहाँ आपके होने की सबसे ज़्यादा उम्मीद है। जवाब कुछ पुराने हैं, इसलिए घेरा चौड़ा है।"
         : `रंगा हुआ घेरा वह जगह है जहाँ आपके होने की सबसे ज़्यादा उम्मीद है। यह पिछले 30 में से ${days(count)} और उनसे पहले के दिनों से बना है।`,
+    coveredLine: "आपके जवाब इतने पास-पास हैं कि अनिश्चितता का घेरा इसी बिंदु के नीचे है।",
     mapLabel: "एक नक्शा। ऊपर की ओर खुद से नरमी, दाईं ओर सँभाल पाने का भरोसा।",
     up: "खुद से नरमी",
     right: "सँभाल पाने का भरोसा",
@@ -194,9 +195,11 @@ export const together: TogetherWords = {
       able: "सँभाल पाने का भरोसा",
     },
     spreadHalf: (count, low, high) =>
-      low === high
-        ? `${days(count)}। करीब आधे ${whole(low)} पर।`
-        : `${days(count)}। करीब आधे ${whole(low)} से ${whole(high)} के बीच।`,
+      count === 1
+        ? `1 दिन, ${whole(low)} पर।`
+        : low === high
+          ? `${days(count)}। कम से कम आधे ${whole(low)} पर।`
+          : `${days(count)}। करीब आधे ${whole(low)} से ${whole(high)} के बीच।`,
     unanswered: "इस साल जवाब नहीं लिखा।",
     strengthsTitle: "जिनका सहारा मिला",
     strengthsEmpty: "चेक-इन में लिखे सहारे यहाँ अपने दिनों के साथ जमा होते हैं।",

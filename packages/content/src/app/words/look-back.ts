@@ -37,6 +37,8 @@ export interface LookBackWords {
   readonly later: string;
   readonly noEntry: string;
   /** Entries that were given no place on the field. */
+  /** A disc of which it is only known how pleasant it was. */
+  readonly pleasantAlone: string;
   readonly withoutPlace: string;
   readonly dayCell: (day: string, entries: number, pleasantness: number | undefined) => string;
   readonly asTable: string;

@@ -43,6 +43,11 @@ export interface MeasuresWords {
   readonly early: string;
   readonly offerLabel: string;
   readonly offerLine: string;
+  /** In its place for the questionnaire of a painful moment. */
+  readonly offerAtSetback: string;
+  readonly offerAtSetbackLine: string;
+  /** Beside its name around a setback. */
+  readonly atSetback: { readonly before: string; readonly after: string; readonly again: string };
   readonly originTitle: string;
   readonly asTable: string;
   readonly tableDay: string;

@@ -44,7 +44,8 @@ export interface ReviewWords {
   };
 }
 
-interface ReviewLookWords {
+/** What is said of the days and of entries to look at again. */
+export interface ReviewLookWords {
   readonly title: { readonly [of in ReviewOf]: string };
   readonly daysOf: (days: number, of: number) => string;
   readonly nothingHere: string;

@@ -29,6 +29,7 @@ export interface ShellWords {
   /** Months, weekdays and times as a person says them. */
   readonly dayLong: (day: number) => string;
   readonly dayShort: (day: number) => string;
+  readonly dayWithYear: (day: number) => string;
   readonly monthName: (day: number) => string;
   readonly time: (minute: number) => string;
   readonly weekdays: readonly string[];

@@ -40,6 +40,8 @@ export interface BalanceWords {
   };
   readonly wanting: (days: number) => string;
   readonly shapeLine: (days: number) => string;
+  /** In its place where the place covers the whole shape. */
+  readonly coveredLine: string;
   readonly mapLabel: string;
   readonly up: string;
   readonly right: string;

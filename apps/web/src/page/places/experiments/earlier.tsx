@@ -2,7 +2,7 @@ import type { ExperimentResult, ExperimentSoFar } from "@lichen/companion";
 import { Card } from "@lichen/ui/Card";
 import { IntervalRow } from "@lichen/ui/IntervalRow";
 import { TableTwin } from "@lichen/ui/TableTwin";
-import { say } from "../../language.ts";
+import { dayNamed } from "../../day-named.ts";
 import { localeNow } from "../../locale.ts";
 import css from "./experiments.module.css";
 import { experimentsWords } from "./experiments-words.ts";
@@ -13,18 +13,17 @@ const WIDEST = 5;
 /** An experiment that is over: what came out at its agreed end, or that it was stopped. */
 export function Earlier({ its }: { readonly its: ExperimentSoFar }) {
   const words = experimentsWords();
-  const { dayLong } = say().shell;
   const { experiment, result, noted, past, end } = its;
   const { stopped } = experiment;
   return (
     <Card>
       <div class={css.section}>
         <h3 class={css.name}>{words.trial[experiment.trial].name}</h3>
-        {stopped !== undefined && <p>{words.stoppedOn(dayLong(stopped))}</p>}
+        {stopped !== undefined && <p>{words.stoppedOn(dayNamed(stopped))}</p>}
         {result && <Outcome result={result} />}
         <p class={css.small}>
           {[
-            ...(stopped === undefined ? [words.endedOn(dayLong(end - 1))] : []),
+            ...(stopped === undefined ? [words.endedOn(dayNamed(end - 1))] : []),
             words.notedSaid(noted, past),
           ].join(" · ")}
         </p>

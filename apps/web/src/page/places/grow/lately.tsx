@@ -3,6 +3,7 @@ import type { StepMark } from "@lichen/core";
 import { Sheet } from "@lichen/ui/Sheet";
 import { useState } from "preact/hooks";
 import type { AnswerOf } from "../../../port/deeds.ts";
+import { dayNamed } from "../../day-named.ts";
 import { say } from "../../language.ts";
 import { KindHalf } from "../symbiosis/kind-half.tsx";
 import { Answers } from "./answers.tsx";
@@ -34,7 +35,7 @@ export function Lately({ view }: { readonly view: View }) {
               <button type="button" class={css.day} onClick={() => setDay(each)}>
                 <i class={signOf(byDay.get(each))} aria-hidden="true" />
                 <span class="heard">
-                  {shell.dayLong(each)}: {saidOf(byDay.get(each))}
+                  {dayNamed(each)}: {saidOf(byDay.get(each))}
                 </span>
               </button>
             </li>
@@ -53,7 +54,7 @@ export function Lately({ view }: { readonly view: View }) {
       </label>
       {day !== undefined && (
         <Sheet title={words.dayAsk} closeLabel={shell.close} onClose={() => setDay(undefined)}>
-          <p class={css.quiet}>{shell.dayLong(day)}</p>
+          <p class={css.quiet}>{dayNamed(day)}</p>
           <Answers
             label={view.goal.wish}
             goal={view.id}

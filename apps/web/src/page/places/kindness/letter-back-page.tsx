@@ -2,9 +2,9 @@ import type { LetterBack } from "@lichen/companion";
 import { Button } from "@lichen/ui/Button";
 import { EmptyState } from "@lichen/ui/EmptyState";
 import { useEffect, useState } from "preact/hooks";
+import { dayNamed } from "../../day-named.ts";
 import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
-import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBackTo } from "../../router.ts";
@@ -39,7 +39,7 @@ export function LetterBackPage() {
   };
   return (
     <Page title={words.letterTitle} back="/ease/kindness">
-      <p class={css.small}>{say().shell.dayLong(letter.day)}</p>
+      <p class={css.small}>{dayNamed(letter.day)}</p>
       <p class={css.letter} dir="auto">
         {letter.text}
       </p>

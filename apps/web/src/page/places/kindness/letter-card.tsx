@@ -1,8 +1,8 @@
 import type { LetterBack } from "@lichen/companion";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
+import { dayNamed } from "../../day-named.ts";
 import { announce } from "../../frame/notices.ts";
-import { say } from "../../language.ts";
 import { problemText } from "../../problem-text.ts";
 import { goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
@@ -16,7 +16,7 @@ export function LetterCard({ letter }: { readonly letter: LetterBack }) {
     <Card tint="apricot">
       <div class={css.stack}>
         <h2 class={css.cardTitle}>{words.letterTitle}</h2>
-        <p>{words.writtenOn(say().shell.dayLong(letter.day))}</p>
+        <p>{words.writtenOn(dayNamed(letter.day))}</p>
         <div class={css.two}>
           <Button isWide onPress={() => goTo("/ease/kindness/letter-back")}>
             {words.read}

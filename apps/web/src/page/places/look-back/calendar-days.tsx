@@ -5,6 +5,7 @@ import { type DayMark, MonthCalendar, monthOf } from "@lichen/ui/MonthCalendar";
 import { YearDays } from "@lichen/ui/YearDays";
 import { useState } from "preact/hooks";
 import type { DayView } from "../../../port/views.ts";
+import { dayNamed } from "../../day-named.ts";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
 import { DaysTable } from "./days-table.tsx";
@@ -68,14 +69,14 @@ export function CalendarDays(props: {
           onOpen={props.onOpen}
         />
       )}
-      <Legend />
+      <Legend hasPleasantAlone={[...marks.values()].some(isPleasantAlone)} />
       <DaysTable days={days} />
     </>
   );
 }
 
 function markOf({ entries, pleasantness, energy }: DayView): DayMark {
-  const place = pleasantness === undefined ? undefined : { x: pleasantness, y: energy ?? 5 };
+  const place = pleasantness === undefined ? undefined : { x: pleasantness, y: energy };
   return { entries, place };
 }
 
@@ -83,14 +84,19 @@ function saidOf(day: Day, days: readonly DayView[]): string {
   const found = days.find((each) => each.day === day);
   const pleasant = found?.pleasantness;
   return lookBackWords().dayCell(
-    say().shell.dayLong(day),
+    dayNamed(day),
     found?.entries ?? 0,
     pleasant === undefined ? undefined : Math.round(pleasant),
   );
 }
 
+/** Whether of a day it is known how pleasant it was and not with how much energy, as of moods from elsewhere. */
+function isPleasantAlone({ place }: DayMark): boolean {
+  return place !== undefined && place.y === undefined;
+}
+
 /** What the discs mean, in words. */
-function Legend() {
+function Legend({ hasPleasantAlone }: { readonly hasPleasantAlone: boolean }) {
   const words = lookBackWords();
   const { checkIn } = say();
   const places = [
@@ -107,6 +113,12 @@ function Legend() {
           {checkIn.quarters[index]}
         </li>
       ))}
+      {hasPleasantAlone && (
+        <li>
+          <Disc place={{ x: 8, y: undefined }} />
+          {words.pleasantAlone}
+        </li>
+      )}
       <li>
         <Disc place={undefined} />
         {words.withoutPlace}

@@ -1,4 +1,5 @@
 import type { LookBackWords } from "@lichen/content/app/words/look-back";
+import type { DiscPlace } from "@lichen/ui/Disc";
 import type { EntryPart, EntryView, MomentView } from "../../../port/views.ts";
 import { say } from "../../language.ts";
 import { feelingWords } from "../check-in/feeling-words.ts";
@@ -39,7 +40,7 @@ export function detailSaid(entry: EntryView, words: LookBackWords): string {
     const value = entry.ratings[rating];
     return value === undefined ? [] : [`${words.rating(rating)} ${value}`];
   });
-  return [...ratings, ...entry.lists.tags].join(", ") || placeSaid(entry);
+  return [...ratings, ...entry.lists.tags].join(", ") || placeSaid(entry, words);
 }
 
 /** A line as far as a row shows it: its whole would be read out with every row. */
@@ -48,9 +49,10 @@ function shortened(line: string): string {
 }
 
 /** Where on the field it lay, in words: a colour alone tells nothing to whoever does not see it. */
-function placeSaid(entry: EntryView): string {
+function placeSaid(entry: EntryView, words: LookBackWords): string {
   const place = placeOf(entry);
   if (!place) return "";
+  if (place.y === undefined) return `${words.rating("pleasantness")} ${place.x}`;
   const [across, up] = [place.x < MIDDLE ? 0 : 1, place.y < MIDDLE ? 2 : 0];
   return say().checkIn.quarters[across + up] ?? "";
 }
@@ -92,8 +94,7 @@ function partsSaid({ parts, kind }: EntryView, words: LookBackWords): string {
 }
 
 /** The place of an entry on the field; undefined where it has none. */
-export function placeOf({ ratings }: EntryView): { x: number; y: number } | undefined {
+export function placeOf({ ratings }: EntryView): DiscPlace | undefined {
   const { pleasantness, energy } = ratings;
-  if (pleasantness === undefined) return undefined;
-  return { x: pleasantness, y: energy ?? 5 };
+  return pleasantness === undefined ? undefined : { x: pleasantness, y: energy };
 }

@@ -4,6 +4,7 @@ import { Card } from "@lichen/ui/Card";
 import { Disc } from "@lichen/ui/Disc";
 import { useEffect, useState } from "preact/hooks";
 import type { EntryView } from "../../../port/views.ts";
+import { dayNamed } from "../../day-named.ts";
 import { later } from "../../frame/later.tsx";
 import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
@@ -71,7 +72,7 @@ export function OpenedEntry(props: { readonly entry: EntryView; readonly onGone:
     await takePage(found.value);
   };
   const changing = changeOf(entry.kind, { change, changeJournal, changeKindness });
-  const moved = `${when ? shell.dayLong(when.day) : ""}`;
+  const moved = `${when ? dayNamed(when.day) : ""}`;
 
   return (
     <>

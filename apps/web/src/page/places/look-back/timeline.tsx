@@ -2,7 +2,7 @@ import type { RecordId } from "@lichen/base";
 import { TimelineEntry } from "@lichen/ui/TimelineEntry";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { TimelineRow, TimelineSlice } from "../../../port/views.ts";
-import { say } from "../../language.ts";
+import { dayNamed } from "../../day-named.ts";
 import { standing } from "../../notebook.ts";
 import { detailSaid, placeOf, timeSaid, titleSaid } from "./entry-said.ts";
 import css from "./look-back.module.css";
@@ -152,7 +152,7 @@ interface OneRow {
 
 function DrawnRow({ row, onOpen }: OneRow) {
   const words = lookBackWords();
-  if (row.kind === "day") return <h2 class={css.dayName}>{say().shell.dayLong(row.day)}</h2>;
+  if (row.kind === "day") return <h2 class={css.dayName}>{dayNamed(row.day)}</h2>;
   const { entry } = row;
   return (
     <TimelineEntry

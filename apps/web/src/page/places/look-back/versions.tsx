@@ -1,5 +1,6 @@
 import type { Json } from "@lichen/base";
 import type { EntryView } from "../../../port/views.ts";
+import { dayNamed } from "../../day-named.ts";
 import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
 import { problemText } from "../../problem-text.ts";
@@ -43,5 +44,5 @@ function momentSaid(value: { readonly [name: string]: Json }): string {
   const { shell } = say();
   const { day, minute } = value;
   const time = typeof minute === "number" ? shell.time(minute) : "";
-  return [typeof day === "number" ? shell.dayLong(day) : "", time].filter(Boolean).join(", ");
+  return [typeof day === "number" ? dayNamed(day) : "", time].filter(Boolean).join(", ");
 }

@@ -34,8 +34,10 @@ function One({ its }: { readonly its: MeasureSoFar }) {
   const { measure, results, standing, begun } = its;
   const { name, every, offered } = MEASURE_RULES[measure];
   const last = results.at(-1);
+  const isAtSetback = offered === "setback";
+  const isInTurn = standing.kind === "due" || standing.kind === "resting";
   const choose = async (isOn: boolean) => {
-    const isUsual = isOn === (offered === "always");
+    const isUsual = isOn === (offered !== "asked");
     const choice = isUsual ? null : isOn ? "offer" : "aside";
     const chosen = await ask("chooseMeasure", { measure, choice });
     if (!chosen.ok) announce({ text: await problemText(chosen.problem) });
@@ -59,9 +61,9 @@ function One({ its }: { readonly its: MeasureSoFar }) {
         </Button>
       </section>
       <Switch
-        label={words.offerLabel}
-        line={words.offerLine}
-        isOn={standing.kind === "due" || standing.kind === "resting"}
+        label={isAtSetback ? words.offerAtSetback : words.offerLabel}
+        line={isAtSetback ? words.offerAtSetbackLine : words.offerLine}
+        isOn={isAtSetback ? standing.kind !== "aside" : isInTurn}
         onChange={(isOn) => void choose(isOn)}
       />
       <p class={css.small}>{words.notIllness}</p>

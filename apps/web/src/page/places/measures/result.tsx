@@ -4,7 +4,7 @@ import { MEASURE_RULES, type MeasureId, type MeasurePart, rangeOf } from "@liche
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { LinkRow } from "@lichen/ui/LinkRow";
-import { say } from "../../language.ts";
+import { dayNamed } from "../../day-named.ts";
 import { openMeasure } from "./in-hand.ts";
 import css from "./measures.module.css";
 import { measuresWords } from "./measures-words.ts";
@@ -44,7 +44,7 @@ export function Result(props: { readonly measure: MeasureId; readonly result: Me
           </p>
         </div>
       )}
-      <p class={css.small}>{words.answeredOn(say().shell.dayLong(result.day))}</p>
+      <p class={css.small}>{words.answeredOn(dayNamed(result.day))}</p>
       {longer.length > 0 && (
         <Card>
           <div class={css.stack}>

@@ -2,6 +2,7 @@ import type { MeasureResult } from "@lichen/companion";
 import { type MeasureId, rangeOf } from "@lichen/core";
 import { MonthIntervals } from "@lichen/ui/MonthIntervals";
 import { TableTwin } from "@lichen/ui/TableTwin";
+import { dayNamed } from "../../day-named.ts";
 import { say } from "../../language.ts";
 import { localeNow } from "../../locale.ts";
 import css from "./measures.module.css";
@@ -33,7 +34,7 @@ export function ResultsChart(props: {
   if (!first || !last || shown.length < 2) return null;
   const onTen = (value: number) => (10 * (value - least)) / (most - least);
   const said = (value: number) => value.toLocaleString(localeNow(), { maximumFractionDigits: 1 });
-  const { dayShort, dayLong } = say().shell;
+  const { dayShort } = say().shell;
   const room = Array.from({ length: Math.max(0, LEAST_WIDE - shown.length) }, () => null);
   return (
     <section class={css.section}>
@@ -59,7 +60,7 @@ export function ResultsChart(props: {
         rows={whole
           .toReversed()
           .map(({ day, total, low, high }) => [
-            dayLong(day),
+            dayNamed(day),
             said(total),
             `${said(low)}–${said(high)}`,
           ])}

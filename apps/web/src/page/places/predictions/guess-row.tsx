@@ -1,7 +1,7 @@
 import type { PredictionsWords } from "@lichen/content/app/words/predictions";
 import type { Prediction } from "@lichen/core";
 import { Icon } from "@lichen/ui/Icon";
-import { say } from "../../language.ts";
+import { dayNamed } from "../../day-named.ts";
 import css from "./predictions.module.css";
 import { predictionsWords } from "./predictions-words.ts";
 
@@ -26,12 +26,10 @@ function besideSaid(
   { sure, outcome, lookAgain, day }: Prediction,
   words: PredictionsWords,
 ): string {
-  const { shell } = say();
-  const then =
-    lookAgain === undefined ? words.whenILike : words.lookAgainOn(shell.dayLong(lookAgain));
+  const then = lookAgain === undefined ? words.whenILike : words.lookAgainOn(dayNamed(lookAgain));
   return [
     ...(sure === undefined ? [] : [words.saidSure(sure)]),
     outcome ? words.outcome[outcome] : then,
-    ...(outcome ? [shell.dayLong(day)] : []),
+    ...(outcome ? [dayNamed(day)] : []),
   ].join(" · ");
 }

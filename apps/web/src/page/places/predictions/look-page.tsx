@@ -3,6 +3,7 @@ import { Button } from "@lichen/ui/Button";
 import { Chip } from "@lichen/ui/Chip";
 import { Field } from "@lichen/ui/Field";
 import { useEffect, useState } from "preact/hooks";
+import { dayNamed } from "../../day-named.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
@@ -52,7 +53,7 @@ export function LookPage() {
         <p class={css.small}>
           {[
             ...(prediction.sure === undefined ? [] : [words.saidSure(prediction.sure)]),
-            say().shell.dayLong(prediction.day),
+            dayNamed(prediction.day),
           ].join(" · ")}
         </p>
       </div>

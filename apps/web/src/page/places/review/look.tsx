@@ -1,4 +1,6 @@
-import type { Recalled, ReviewFigures } from "@lichen/companion";
+import type { Recalled } from "@lichen/companion";
+import { coverageLine, figureLines } from "@lichen/content/paper/review-paper";
+import type { ReviewFigures } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { useEffect, useState } from "preact/hooks";
@@ -24,26 +26,11 @@ export function Look() {
 function Figures({ figures }: { readonly figures: ReviewFigures }) {
   const { look, spanSaid } = reviewWords().page;
   const { dayShort } = say().shell;
-  const { checkIns, done, partly, wins, lessons, middles } = figures;
-  const lines = [
-    ...(checkIns > 0 ? [look.checkIns(checkIns)] : []),
-    ...(done + partly > 0 ? [look.steps(done, partly)] : []),
-    ...(wins > 0 ? [look.wins(wins)] : []),
-    ...(lessons > 0 ? [look.lessons(lessons)] : []),
-    ...middles.flatMap(({ answer, median, days }) =>
-      answer === "able" || answer === "kindness"
-        ? [look.middle(answer, median.toLocaleString("en-IN", { maximumFractionDigits: 1 }), days)]
-        : [],
-    ),
-  ];
+  const lines = figureLines(figures, look);
   return (
     <section class={css.figures}>
       <p class={css.quiet}>{spanSaid(dayShort(figures.from), dayShort(figures.to))}</p>
-      <p>
-        {figures.daysWithEntry === 0
-          ? look.nothingHere
-          : look.daysOf(figures.daysWithEntry, figures.days)}
-      </p>
+      <p>{coverageLine(figures, look)}</p>
       {lines.length > 0 && (
         <ul class={css.lines}>
           {lines.map((line) => (

@@ -92,13 +92,13 @@ function Block({
       );
     case "own-words":
       return (
-        <>
+        <div class={css.owns}>
           {block.texts.map((text) => (
             <p key={text} class={css.own} dir="auto">
               “{text}”
             </p>
           ))}
-        </>
+        </div>
       );
     case "lichen":
       return (
@@ -106,7 +106,7 @@ function Block({
           <div class={css.lichen} aria-hidden="true">
             {lichen}
           </div>
-          <p>{block.says}</p>
+          <p class={css.under}>{block.says}</p>
         </>
       );
   }

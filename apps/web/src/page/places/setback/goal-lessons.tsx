@@ -1,6 +1,6 @@
 import type { RecordId } from "@lichen/base";
 import { Card } from "@lichen/ui/Card";
-import { say } from "../../language.ts";
+import { dayNamed } from "../../day-named.ts";
 import { useAnswer } from "../../notebook.ts";
 import { LessonSaid } from "./lesson-said.tsx";
 import css from "./setback.module.css";
@@ -17,7 +17,7 @@ export function GoalLessons({ goal }: { readonly goal: RecordId }) {
       {lessons.map((lesson) => (
         <Card key={lesson.id} tint="gold">
           <div class={css.stack}>
-            <p class={css.small}>{say().shell.dayLong(lesson.day)}</p>
+            <p class={css.small}>{dayNamed(lesson.day)}</p>
             <LessonSaid lesson={lesson} />
           </div>
         </Card>

@@ -1,7 +1,7 @@
 import { Button } from "@lichen/ui/Button";
 import { EmptyState } from "@lichen/ui/EmptyState";
+import { dayNamed } from "../../day-named.ts";
 import { Page } from "../../frame/page.tsx";
-import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
 import { goTo } from "../../router.ts";
 import { openEntry } from "../look-back/open-entry.ts";
@@ -24,7 +24,7 @@ export function LessonsPage() {
           <ul class={css.shelf}>
             {lessons.map((lesson) => (
               <li key={lesson.id} class={css.book}>
-                <p class={css.small}>{say().shell.dayLong(lesson.day)}</p>
+                <p class={css.small}>{dayNamed(lesson.day)}</p>
                 {lesson.goal && (
                   <p class={css.small} dir="auto">
                     {page.about(lesson.goal.name)}
@@ -38,7 +38,7 @@ export function LessonsPage() {
                 )}
                 <Button look="words" onPress={() => openEntry(lesson.id)}>
                   {page.openEntry}
-                  <span class="heard"> {say().shell.dayLong(lesson.day)}</span>
+                  <span class="heard"> {dayNamed(lesson.day)}</span>
                 </Button>
               </li>
             ))}

@@ -10,6 +10,7 @@ import { Seam } from "./seam.tsx";
 import css from "./setback.module.css";
 import { setbackWords } from "./setback-words.ts";
 import { Similar } from "./similar.tsx";
+import { StateQuestions } from "./state-questions.ts";
 import { Trouble } from "./trouble.tsx";
 
 const GoalAfter = later(async () => {
@@ -59,6 +60,7 @@ export function OwnKept() {
           </Button>
         )}
       </div>
+      {isKept && <StateQuestions at="after" />}
     </Page>
   );
 }

@@ -5,8 +5,8 @@ import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { LinkRow } from "@lichen/ui/LinkRow";
 import type { SetbackView } from "../../../port/setback-deeds.ts";
+import { dayNamed } from "../../day-named.ts";
 import { Page } from "../../frame/page.tsx";
-import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
 import { Asked } from "./asks.tsx";
 import { go, goOnWith, inHand, keeping } from "./in-hand.ts";
@@ -14,6 +14,7 @@ import { KeptSign } from "./kept-sign.tsx";
 import { Seam } from "./seam.tsx";
 import css from "./setback.module.css";
 import { setbackWords } from "./setback-words.ts";
+import { StateQuestions } from "./state-questions.ts";
 import { Trouble } from "./trouble.tsx";
 
 /** The goal it is about, by the name the person gave it. */
@@ -71,7 +72,7 @@ export function OwnRoad(props: {
         <Card tint="gold">
           <div class={css.stack}>
             <h2 class={css.cardTitle}>{page.begunTitle}</h2>
-            <p>{page.begunOn(say().shell.dayLong(view.begun.day))}</p>
+            <p>{page.begunOn(dayNamed(view.begun.day))}</p>
             {view.begun.state.road === "own" && view.begun.state.answers.happened && (
               <p class={css.quoted} dir="auto">
                 {view.begun.state.answers.happened}
@@ -81,6 +82,7 @@ export function OwnRoad(props: {
           </div>
         </Card>
       )}
+      {isFirst && isUntouched && <StateQuestions at="before" />}
       {isFirst && view !== undefined && view.lessons > 0 && (
         <LinkRow href="/setback/lessons" title={page.toLessons} icon="look-back" />
       )}

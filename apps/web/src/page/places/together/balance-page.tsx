@@ -45,7 +45,9 @@ function Balance({ balance }: { readonly balance: BalanceSoFar }) {
         )}
         {isKnown && (
           <>
-            <p class={css.quiet}>{words.shapeLine(balance.lately)}</p>
+            <p class={css.quiet}>
+              {isCovered(balance) ? words.coveredLine : words.shapeLine(balance.lately)}
+            </p>
             <ul class={css.lines}>
               <li>{words.kindnessChange[balance.kindness.change]}</li>
               <li>{words.ableChange[balance.able.change]}</li>
@@ -64,6 +66,14 @@ function Balance({ balance }: { readonly balance: BalanceSoFar }) {
       )}
     </div>
   );
+}
+
+/** Half the width of the sign of the place, in units of its scales. */
+const SIGN = 0.35;
+
+/** Whether the shape of where a person most likely is lies wholly under the sign: all answers were alike. */
+function isCovered({ ellipse }: BalanceSoFar): boolean {
+  return ellipse !== null && ellipse.long < SIGN;
 }
 
 /** That a level rises or falls, with its doubt; said only where it is surer than nine in ten. */

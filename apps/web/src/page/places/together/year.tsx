@@ -2,6 +2,7 @@ import { type Day, dayFromCount } from "@lichen/base";
 import type { DayAtAGlance, DaysSoFar } from "@lichen/companion";
 import { BalanceDisc } from "@lichen/ui/BalanceDisc";
 import { YearDays } from "@lichen/ui/YearDays";
+import { dayNamed } from "../../day-named.ts";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
 import { showDay } from "../look-back/wanted-day.ts";
@@ -47,7 +48,7 @@ function daySaid(day: Day, found: DayAtAGlance | undefined): string {
   const words = togetherWords().glance;
   const said = found ? words[found.leans ?? "open"] : words.noEntry;
   const met = found && found.setbacks > 0 ? [words.setbackMet] : [];
-  return [say().shell.dayLong(day), said, ...met].join(", ");
+  return [dayNamed(day), said, ...met].join(", ");
 }
 
 function hueOf(day: DayAtAGlance | undefined): "first" | "second" | "even" | undefined {

@@ -2,7 +2,7 @@ import type { SmallVictory } from "@lichen/core";
 import { Icon } from "@lichen/ui/Icon";
 import { SearchBox } from "@lichen/ui/SearchBox";
 import { useState } from "preact/hooks";
-import { say } from "../../language.ts";
+import { dayNamed } from "../../day-named.ts";
 import { query, takeOne } from "./in-hand.ts";
 import css from "./victories.module.css";
 import { victoriesWords } from "./victories-words.ts";
@@ -57,7 +57,7 @@ function Row({ victory }: { readonly victory: SmallVictory }) {
           {victorySaid(victory, words)}
         </span>
         <span class={css.small}>
-          {sourceSaid(victory, words)} · {say().shell.dayLong(victory.day)}
+          {sourceSaid(victory, words)} · {dayNamed(victory.day)}
         </span>
       </span>
       <Icon name="forward" />

@@ -1,6 +1,7 @@
 import type { RecordId } from "@lichen/base";
 import type { SmallVictory } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
+import { dayNamed } from "../../day-named.ts";
 import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
 import { problemText } from "../../problem-text.ts";
@@ -14,7 +15,7 @@ import { sourceSaid, victorySaid } from "./victory-said.ts";
 export function Quoted(props: { readonly victory: SmallVictory; readonly onGone?: () => void }) {
   const words = victoriesWords();
   const { victory } = props;
-  const day = say().shell.dayLong(victory.day);
+  const day = dayNamed(victory.day);
   return (
     <div class={css.quoted}>
       <p class={css.said} dir="auto">
