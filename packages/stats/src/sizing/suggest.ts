@@ -28,9 +28,9 @@ export const BANDS: Readonly<Record<Band, Bounds>> = {
 };
 
 /** How much easier after two steps in a row that were not done. */
-const EASING = 0.07;
+const EASING = 0.05;
 /** How much a step that may be much too hard counts against its size. */
-const KINDNESS = 0.1;
+const KINDNESS = 0.05;
 /**
  * For so many reports the band is wider, to either side. Where little is known no size lies in the band
  * surely, and aiming at its middle misses it to both sides; what can be aimed at is a step that is
@@ -57,7 +57,7 @@ export interface Suggestion extends Forecast {
  * ([Note: Sizes a person would say]).
  *
  * It is the size whose chance lies in the band most probably (in the first reports: in a wider one), less
- * a tenth of the probability that it would be much too hard. Never a size that makes up for what was
+ * a twentieth of the probability that it would be much too hard. Never a size that makes up for what was
  * missed; never a leap beyond a quarter (or one whole unit, where a quarter is less) above the largest of
  * the last seven. Gentle never asks for more than steady, nor stretch for less, whatever is believed. What
  * the person chooses in the end is what counts and what is learned from.
