@@ -39,8 +39,6 @@ export interface Standing {
   readonly variance: number;
   readonly change: number;
   readonly changeVariance: number;
-  /** Variance of the step of one day. */
-  readonly step: number;
   /** Of the likeliest way. */
   readonly surprises: readonly number[];
 }
@@ -81,7 +79,7 @@ export function standingOf(days: readonly RatedDay[], today?: number): Standing 
   const since = Math.max(days[0]?.day ?? 0, end - BACK);
   const ways = wanders(days).map(({ wander, prior }) => {
     const walked = walk(days, wander, { since, today: end });
-    return { walked, step: wander.step, log: prior + walked.fit };
+    return { walked, log: prior + walked.fit };
   });
   const top = Math.max(...ways.map(({ log }) => log));
   const weights = ways.map(({ log }) => Math.exp(log - top));
@@ -95,7 +93,6 @@ export function standingOf(days: readonly RatedDay[], today?: number): Standing 
     change,
     variance: mean((walked) => walked.variance + (walked.level - level) ** 2),
     changeVariance: mean((walked) => walked.changeVariance + (walked.change - change) ** 2),
-    step: ways.reduce((sum, { step }, i) => sum + at(weights, i) * step, 0) / total,
     surprises: ways.find(({ log }) => log === top)?.walked.surprises ?? [],
   };
 }

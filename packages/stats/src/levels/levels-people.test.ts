@@ -1,3 +1,4 @@
+import { seededRandom } from "@lichen/base";
 import { levelPerson, simpleLevels } from "@lichen/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -69,22 +70,57 @@ describe("the balance", () => {
 });
 
 describe("a reliable change", () => {
-  /** Whether any look, one a day from `from` on, says that the level is another. */
-  const isSaid = (days: readonly { day: number; value: number }[], from: number): boolean =>
+  type Days = readonly { readonly day: number; readonly value: number }[];
+
+  /** Whether any look at every third rated day, from such a day on, has such a word. */
+  const isSaid = (days: Days, from: number, word: RegExp): boolean =>
     days.some(({ day }, at) => {
-      if (at < from) return false;
-      return /higher|lower/.test(reliableChange(days.slice(0, at + 1), day).word);
+      if (at % 3 > 0 || day < (days[0]?.day ?? 0) + from) return false;
+      return word.test(reliableChange(days.slice(0, at + 1), day).word);
     });
 
-  it("finds many steps of two points within a month, and seldom speaks to people who only drift", () => {
-    let found = 0;
-    let alarms = 0;
-    for (let seed = 1; seed <= PEOPLE; seed += 1) {
-      const { days } = levelPerson("G1", { days: DAYS, seed, step: 2, at: DAYS - 30 });
-      if (isSaid(days, days.length - 25)) found += 1;
-      if (isSaid(levelPerson("G1", { days: DAYS, seed: 500 + seed }).days, 30)) alarms += 1;
+  for (const family of ["G1", "G2"] as const) {
+    it(`finds many steps of two points within a month, and seldom speaks to people who only drift (${family})`, () => {
+      const seeds = Array.from({ length: PEOPLE }, (_, seed) => seed + 1);
+      const at = DAYS - 30;
+      const found = seeds.filter((seed) => {
+        const { days } = levelPerson(family, { days: DAYS, seed, step: 2, at });
+        return isSaid(days, at, /higher/);
+      });
+      const alarms = seeds.filter((seed) => {
+        const { days } = levelPerson(family, { days: DAYS, seed: 500 + seed });
+        return isSaid(days, 30, /higher|lower/);
+      });
+      expect(found.length / PEOPLE).toBeGreaterThan(0.5);
+      expect(alarms.length / PEOPLE).toBeLessThanOrEqual(0.12);
+    });
+  }
+
+  it("is the same the other way up, and on any other date", () => {
+    for (let seed = 1; seed <= 12; seed += 1) {
+      const { days } = levelPerson("G1", { days: DAYS, seed, step: 2, at: DAYS - 20 });
+      const upright = reliableChange(days);
+      const turned = reliableChange(days.map(({ day, value }) => ({ day, value: 10 - value })));
+      expect(turned.change).toBeCloseTo(-(upright.change ?? 0), 2);
+      expect(turned.word).toBe(
+        { higher: "lower", lower: "higher" }[upright.word as string] ?? upright.word,
+      );
+      const later = reliableChange(days.map(({ day, value }) => ({ day: day + 777, value })));
+      expect(later).toEqual(upright);
     }
-    expect(found / PEOPLE).toBeGreaterThan(0.5);
-    expect(alarms / PEOPLE).toBeLessThanOrEqual(0.15);
+  });
+
+  it("is not found once its days are shuffled (the slice can tell)", () => {
+    let found = 0;
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const { days } = levelPerson("G1", { days: DAYS, seed, step: 2, at: DAYS - 20 });
+      const chance = seededRandom(seed);
+      const order = days
+        .map(({ value }) => ({ value, key: chance.next() }))
+        .toSorted((a, b) => a.key - b.key);
+      const shuffled = days.map(({ day }, at) => ({ day, value: order[at]?.value ?? 0 }));
+      if (/higher|lower/.test(reliableChange(shuffled).word)) found += 1;
+    }
+    expect(found).toBeLessThanOrEqual(2);
   });
 });

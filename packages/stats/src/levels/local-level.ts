@@ -88,18 +88,19 @@ const STEPS = [0.0001, 0.0005, 0.002, 0.006, 0.015, 0.04, 0.1];
 const LEAST_VARIANCE = 0.3;
 
 /**
- * Thirty ways a level may wander, as shares of the variance of the ratings, each with how likely it is
- * beforehand: most of the variance (.7 ± .25) is day-to-day noise, and the step per day about 1% of it
- * (within a factor of three).
+ * Thirty-five ways a level may wander, as shares of the variance of the ratings, each with how likely it is
+ * beforehand: most of the variance (.7 ± .25) is day-to-day noise, and the step per day about .6% of it, give
+ * or take `doubt` in ln.
  */
 export function wanders(
   days: readonly RatedDay[],
+  doubt = 1.8,
 ): { readonly wander: Wander; readonly prior: number }[] {
   const variance = Math.max(LEAST_VARIANCE, varianceOf(days.map(({ value }) => value)));
   return NOISES.flatMap((noise) =>
     STEPS.map((step) => ({
       wander: { noise: noise * variance, step: step * variance },
-      prior: -0.5 * ((noise - 0.7) / 0.25) ** 2 - 0.5 * (Math.log(step / 0.006) / 1.8) ** 2,
+      prior: -0.5 * ((noise - 0.7) / 0.25) ** 2 - 0.5 * (Math.log(step / 0.006) / doubt) ** 2,
     })),
   );
 }

@@ -13,6 +13,8 @@ import { type Weighed, weighedTogether } from "./spike-and-slab.ts";
 const LEAST_PAIRS = 30;
 /** Before two months of pairs the tests are not yet as exact as their numbers: the most that is said is "leans". */
 const LEAST_FOR_CLEAR = 60;
+/** From three months of pairs the inclusion alone says what leans: before, its prior still weighs too much. */
+const LEAST_TO_LEAN = 90;
 const LEAST_SPREAD = 0.5;
 const MOST_INFLATION = 5;
 /** The days looked back on: as many as the waves of the detrending can follow. */
@@ -36,7 +38,7 @@ interface Look {
  * Over the last 365 days: take trend, season and weekend out ({@link detrended}); regress all of tomorrow on
  * all of today ({@link laggedSlopes}, {@link borrowedStrength}); ask all seven at once (Benjamini & Hochberg, 10%) and weigh each against
  * "nothing at all" ({@link weighedTogether}). `clear` needs both, with P(effect) ≥ .9, and 60 pairs of days;
- * `leans` P ≥ .5 and p < .05. Needs 30 pairs of days and series that move by half a point.
+ * `leans` P ≥ .5, and p < .05 before 90 pairs. Needs 30 pairs of days and series that move by half a point.
  *
  * Limits: an effect within the day is not seen; what moves both of two series a day apart (a shift plan,
  * an illness, a month's cycle) can look like a link; ratings are blunt, so a real link appears smaller than it is; bad days
@@ -107,7 +109,12 @@ function linkFrom(
     high: rounded(slope.size + half, 4),
     inclusion: rounded(inclusion, 4),
     pairs,
-    word: wordFor({ close, stands: stands && pairs >= LEAST_FOR_CLEAR, inclusion, chance }),
+    word: wordFor({
+      close,
+      inclusion,
+      stands: stands && pairs >= LEAST_FOR_CLEAR,
+      mayLean: pairs >= LEAST_TO_LEAN || chance < 0.05,
+    }),
   };
 }
 
@@ -115,9 +122,9 @@ function wordFor(seen: {
   readonly close: boolean;
   readonly stands: boolean;
   readonly inclusion: number;
-  readonly chance: number;
+  readonly mayLean: boolean;
 }): LinkWord {
   if (seen.close) return "too-close";
   if (seen.stands && seen.inclusion >= 0.9) return "clear";
-  return seen.inclusion >= 0.5 && seen.chance < 0.05 ? "leans" : "no-clear-link";
+  return seen.inclusion >= 0.5 && seen.mayLean ? "leans" : "no-clear-link";
 }

@@ -66,6 +66,25 @@ function foundIn(
   return { share: found / causes, wrong, causes };
 }
 
+describe("middling causes over half a year", () => {
+  it("are leaned to far more often than what is nothing", () => {
+    let [real, nothing, causes, others] = [0, 0, 0, 0];
+    for (let seed = 1; seed <= PEOPLE; seed += 1) {
+      const { written, truth } = dayPerson(DAYS_G2, { days: 180, seed, causes: 3, size: 0.25 });
+      linksOf(written).forEach(({ word }, i) => {
+        const isSaid = word === "clear" || word === "leans";
+        const isReal = (truth[i]?.size ?? 0) !== 0;
+        causes += isReal ? 1 : 0;
+        others += isReal ? 0 : 1;
+        if (isSaid && isReal) real += 1;
+        if (isSaid && !isReal) nothing += 1;
+      });
+    }
+    expect(real / causes).toBeGreaterThan(0.36);
+    expect(nothing / others).toBeLessThan(0.15);
+  });
+});
+
 describe("strong causes over a year", () => {
   it("are found, with their sign", () => {
     const { share, wrong, causes } = foundIn(20, (days) => days);

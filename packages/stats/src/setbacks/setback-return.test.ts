@@ -22,9 +22,19 @@ describe("coming back after a setback", () => {
   });
 
   it("is found, with the right sign, where kindness helps much", () => {
+    for (const family of ["G1", "G2"] as const) {
+      const clear = people(family, 40, 1)
+        .map(setbackReturn)
+        .filter(({ word }) => word === "clear");
+      expect(share(clear.length), family).toBeGreaterThan(0.35);
+      expect(clear.filter(({ effect }) => (effect ?? 0) < 0)).toEqual([]);
+    }
+  });
+
+  it("holds a true effect in its interval nearly as often as it says", () => {
     const results = people("G1", 40, 1).map(setbackReturn);
-    expect(share(results.filter(({ word }) => word === "clear").length)).toBeGreaterThan(0.35);
-    expect(results.filter(({ word, effect }) => word === "clear" && (effect ?? 0) < 0)).toEqual([]);
+    const inside = results.filter(({ low, high }) => (low ?? 9) <= 1 && (high ?? -9) >= 1);
+    expect(share(inside.length)).toBeGreaterThan(0.82);
   });
 
   it("counts its two halves, needs twelve, and is defined for anything", () => {

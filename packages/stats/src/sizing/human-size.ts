@@ -1,3 +1,5 @@
+import { isSize } from "./step.ts";
+
 /**
  * [Note: Sizes a person would say]
  *
@@ -12,8 +14,9 @@ export function grainAt(size: number): number {
   return decade * (lead <= 2.5 ? 2 : lead <= 5 ? 5 : 10);
 }
 
-/** The human size at or next above `size`. */
+/** The next human size above `size`; 1 above what is no size. */
 export function nextHumanSize(size: number): number {
+  if (!isSize(size)) return 1;
   const grain = grainAt(size * (1 + 1e-9));
   return clean((Math.floor(size / grain + 1e-9) + 1) * grain);
 }

@@ -5,12 +5,10 @@ import { type Belief, TRUST } from "./state.ts";
 import type { Outcome, ReadStep } from "./step.ts";
 
 /** Share of days on which life has changed at once (illness, moving house, a new job), and by how much. */
-const JUMP_CHANCE = 0.015;
+const JUMP_CHANCE = 0.007;
 const JUMP_SD = 0.7;
 /** The same for a step that was not done right after another that was not: two together are a first sign. */
 const JUMP_CHANCE_AFTER_MISS = 0.1;
-/** How far the weights of the slopes fade a day: about the last two hundred steps count. */
-const MEMORY = 0.995;
 
 const POINTS = 31;
 const REACH = 3.5;
@@ -69,7 +67,7 @@ export function learned(belief: Belief, step: ReadStep, isAfterMiss: boolean): B
     step: fitting(step.outcome, after.mean - mean) / variance,
     shrink: (variance - after.variance) / variance ** 2,
   });
-  return { ...known, logWeight: MEMORY * before.logWeight + Math.log(after.mass) };
+  return { ...known, logWeight: before.logWeight + Math.log(after.mass) };
 }
 
 function fitting(outcome: Outcome, shift: number): number {

@@ -13,6 +13,8 @@ interface Bounds {
   readonly high: number;
   /** Below it a step is much too hard. */
   readonly hard: number;
+  /** How much a step that may be much too hard counts against its size; `KINDNESS`, if not said. */
+  readonly kindness?: number;
 }
 
 /**
@@ -26,17 +28,19 @@ export const BANDS: Readonly<Record<Band, Bounds>> = {
 };
 
 /** How much easier after two steps in a row that were not done. */
-const EASING = 0.07;
+const EASING = 0.05;
 /** How much a step that may be much too hard counts against its size. */
-const KINDNESS = 0.1;
+const KINDNESS = 0.05;
 /**
  * For so many reports the band is wider, to either side. Where little is known no size lies in the band
  * surely, and aiming at its middle misses it to both sides; what can be aimed at is a step that is
- * neither much too hard nor nothing at all.
+ * neither much too hard nor nothing at all. Then what is much too hard counts once, as outside of the band.
  */
 const AT_FIRST = 14;
 const WIDER_BELOW = 0.1;
 const WIDER_ABOVE = 0.07;
+/** How much easier after two that were not done, as long as the band is wider: it is easier already. */
+const EASING_AT_FIRST = 0.04;
 /** No step is surer than this: the lapses of any day stand above it. */
 const SUREST = 0.935;
 /** A suggestion is at most this far above the largest of the last seven sizes, in ln size: 28 per cent. */
@@ -53,7 +57,7 @@ export interface Suggestion extends Forecast {
  * ([Note: Sizes a person would say]).
  *
  * It is the size whose chance lies in the band most probably (in the first reports: in a wider one), less
- * a tenth of the probability that it would be much too hard. Never a size that makes up for what was
+ * a twentieth of the probability that it would be much too hard. Never a size that makes up for what was
  * missed; never a leap beyond a quarter (or one whole unit, where a quarter is less) above the largest of
  * the last seven. Gentle never asks for more than steady, nor stretch for less, whatever is believed. What
  * the person chooses in the end is what counts and what is learned from.
@@ -91,16 +95,22 @@ function largestLately({ recent, firstSize }: SizingState): number {
 }
 
 function boundsNow({ low, high, hard }: Bounds, { easing, reports }: SizingState): Bounds {
-  if (easing > 0) return { low: low + EASING, high: high + EASING, hard: hard + EASING };
-  if (reports >= AT_FIRST) return { low, high, hard };
-  return { low: low - WIDER_BELOW, high: Math.min(SUREST, high + WIDER_ABOVE), hard };
+  if (reports < AT_FIRST) {
+    const easier = easing > 0 ? EASING_AT_FIRST : 0;
+    const wide = { low: low - WIDER_BELOW + easier, high: Math.min(SUREST, high + WIDER_ABOVE) };
+    return { ...wide, hard, kindness: 0 };
+  }
+  return easing > 0
+    ? { low: low + EASING, high: high + EASING, hard: hard + EASING }
+    : { low, high, hard };
 }
 
-function worth(views: readonly RoomView[], x: number, { low, high, hard }: Bounds): number {
+function worth(views: readonly RoomView[], x: number, bounds: Bounds): number {
+  const { low, high, hard, kindness = KINDNESS } = bounds;
   return (
     certaintyBelow(views, x, high) -
     certaintyBelow(views, x, low) -
-    KINDNESS * certaintyBelow(views, x, hard)
+    kindness * certaintyBelow(views, x, hard)
   );
 }
 
