@@ -32,7 +32,13 @@ export function bell(isLow: boolean): void {
 
 /** A short touch in the hand; twice for the breath out. A device without it does nothing. */
 export function buzz(isTwice: boolean): void {
-  if ("vibrate" in navigator) navigator.vibrate(isTwice ? [40, 120, 40] : 40);
+  vibrate(isTwice ? [40, 120, 40] : 40);
+}
+
+/** Before a first touch of the page the browser refuses, and reports that it did. */
+function vibrate(pattern: number | number[]): void {
+  const wasTouched = navigator.userActivation?.hasBeenActive ?? true;
+  if ("vibrate" in navigator && wasTouched) navigator.vibrate(pattern);
 }
 
 /**
@@ -67,5 +73,5 @@ function ownVoice(): SpeechSynthesisVoice | undefined {
 /** Falls silent. */
 export function hush(): void {
   if ("speechSynthesis" in globalThis) speechSynthesis.cancel();
-  if ("vibrate" in navigator) navigator.vibrate(0);
+  vibrate(0);
 }
