@@ -118,6 +118,7 @@ for (const way of WAYS) {
       localStorage.setItem("lichen-settings", JSON.stringify(kept));
     }, settings);
     await page.reload();
+    expect(await page.evaluate(() => document.documentElement.translate)).toBe(false);
     await expectWhole(page, "welcome", way);
     await page.goto(`${app.address}/protect`);
     await expectWhole(page, "protect", way);
@@ -159,6 +160,11 @@ async function expectWhole(page: Page, state: string, { rtl, isOnlyMeasured }: W
     return scrollWidth - clientWidth;
   });
   expect(beside, `${state}: pixels beside the screen`).toBeLessThanOrEqual(0);
+  const checked = await page.evaluate(() => {
+    const written = document.querySelectorAll<HTMLElement>("input[type=text], textarea");
+    return [...written].filter((each) => each.spellcheck).map((each) => each.id);
+  });
+  expect(checked, `${state}: fields whose letters a browser may send away to check`).toEqual([]);
   if (state !== "/help") {
     const help = page.locator('a[href="/help"]').filter({ visible: true });
     await expect.poll(() => help.count(), { message: `${state}: Help` }).toBeGreaterThan(0);

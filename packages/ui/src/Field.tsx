@@ -17,7 +17,10 @@ export interface FieldProps {
   readonly inputMode?: "text" | "url" | "search" | "numeric" | "tel";
 }
 
-/** Where a person writes. The browser is asked to remember nothing of it. */
+/**
+ * Where a person writes. The browser is asked to remember nothing of it and to check no spelling, for some
+ * send what they check away.
+ */
 export function Field(props: FieldProps) {
   const id = useId();
   const { hint, problem, rows } = props;
@@ -28,6 +31,7 @@ export function Field(props: FieldProps) {
     placeholder: props.placeholder,
     maxLength: props.maxLength,
     autocomplete: "off",
+    spellcheck: false,
     autocapitalize: "sentences",
     "aria-describedby": hint || problem ? `${id}-more` : undefined,
     "aria-invalid": problem ? true : undefined,

@@ -27,6 +27,7 @@ export function SearchBox(props: {
           value={props.value}
           placeholder={props.placeholder}
           autocomplete="off"
+          spellcheck={false}
           dir="auto"
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
