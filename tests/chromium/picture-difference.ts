@@ -9,7 +9,7 @@ export async function differenceOf(page: Page, one: Buffer, other: Buffer): Prom
     const [first, second] = await Promise.all(
       texts.map(async (text) => {
         const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-        const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/jpeg" }));
+        const bitmap = await createImageBitmap(new Blob([bytes]));
         const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
         const context = canvas.getContext("2d");
         context?.drawImage(bitmap, 0, 0);
