@@ -274,10 +274,26 @@ it("offers a plan of one's own for this kind of moment, step after step, and not
   await close();
 });
 
+it("offers a plan in the kind of moment the person chose for it, whatever its words say", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await toToday(page);
+  await makePlan(page, "Sunday at six", "Alone");
+  await page.getByRole("status").filter({ hasText: "Kept." }).waitFor();
+  await page.goto(`${app.address}/hard-moment`);
+  const own = page.getByRole("button", { name: /Sunday at six/ });
+  await page.getByRole("button", { name: "Alone", exact: true }).click();
+  await own.waitFor();
+  await page.getByRole("button", { name: "Sudden fear" }).click();
+  await own.waitFor({ state: "detached" });
+  await close();
+});
+
 /** An if-then plan of three steps, made in the library. */
-async function makePlan(page: Page, cue: string): Promise<void> {
+async function makePlan(page: Page, cue: string, moment?: string): Promise<void> {
   await page.goto(`${app.address}/library/chain`);
   await page.getByLabel("If I start to feel").fill(cue);
+  if (moment) await page.getByLabel("What kind of moment").selectOption({ label: moment });
   await page.getByLabel("What can I do?").fill("walk to the gate");
   await page.getByRole("button", { name: "Add this step" }).click();
   await page.getByRole("radio", { name: "A way" }).check();

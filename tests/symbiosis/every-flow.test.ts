@@ -44,6 +44,7 @@ const FLOWS: { readonly [flow in Flow]: { readonly at: string; readonly end: str
   "letter-back": { at: "/ease/kindness/letter-back", end: "kindness/letter-back-page.tsx" },
   "loving-kindness": { at: "/ease/kindness/wishes", end: "kindness/kept-page.tsx" },
   "kind-line": { at: "/ease/kindness/near", end: "kindness/near-page.tsx" },
+  experiment: { at: "/look-back/experiments/new", end: "experiments/new-experiment-page.tsx" },
   review: { at: "/look-back/review", end: "review/review-page.tsx" },
 };
 

@@ -26,6 +26,15 @@ it("keeps a chain in the order it was given, and a new order in its place", asyn
   ]);
 });
 
+it("keeps the kind of moment that was chosen, and lets go of it when it is left to the cue", async () => {
+  const { notebook } = await openMemoryNotebook({ seed: 5 });
+  const kept = await keepIfThenChain(notebook, { ...draft(walk), moment: "panic" });
+  if (!kept.ok) throw new Error(kept.problem.kind);
+  expect(ifThenChains(notebook)).toMatchObject([{ moment: "panic" }]);
+  await keepIfThenChain(notebook, draft(walk), kept.value);
+  expect(ifThenChains(notebook)).toEqual([{ ...draft(walk), id: kept.value, isHidden: false }]);
+});
+
 it("says what is not there yet, and keeps nothing of it", async () => {
   const { notebook } = await openMemoryNotebook({ seed: 2 });
   expect(await keepIfThenChain(notebook, { ...draft(walk), cue: " " })).toMatchObject({

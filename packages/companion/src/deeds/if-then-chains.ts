@@ -15,6 +15,7 @@ import {
   type IfThenChain,
   type IfThenProblem,
   type LifeRecord,
+  MOMENT_KINDS,
   type PlannedResponse,
   writeFirst,
   writeOver,
@@ -50,11 +51,12 @@ export async function keepIfThenChain(
 ): Promise<Result<RecordId, IfThenProblem | EntryProblem>> {
   const chain = composeIfThenChain(draft);
   if (!chain.ok) return chain;
-  const { cue, responses, withoutPerson } = chain.value;
+  const { cue, responses, withoutPerson, moment } = chain.value;
   const fields: JsonObject = {
     cue,
     responses: responses.map((response): JsonObject => ({ ...response })),
     withoutPerson,
+    moment: moment ?? null,
   };
   const record = id === undefined ? undefined : findEntry(notebook, id);
   if (record && !record.ok) return record;
@@ -68,12 +70,15 @@ export async function keepIfThenChain(
 }
 
 function chainOf(record: LifeRecord): IfThenChain {
+  const chosen = fieldValue(record, "moment");
+  const moment = MOMENT_KINDS.find((kind) => kind === chosen);
   const cue = fieldValue(record, "cue");
   const responses = fieldValue(record, "responses");
   return {
     cue: typeof cue === "string" ? cue : "",
     responses: Array.isArray(responses) ? responses.flatMap(responseOf) : [],
     withoutPerson: fieldValue(record, "withoutPerson") === true,
+    ...(moment !== undefined && { moment }),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type IfThenChain,
   isAllowed,
   isCueOf,
+  kindsOfCue,
   MOMENT_KINDS,
   offeredResponses,
   type PlannedResponse,
@@ -74,6 +75,26 @@ describe("an if-then chain in a hard moment", () => {
     expect(fitting("panic")).toBe(chains[1]);
     expect(fitting("low")).toBeUndefined();
     expect(fitting()).toBeUndefined();
+  });
+
+  it("is for the kind of moment the person chose, whatever its cue says", () => {
+    const situation = { flags: [], refused: [] };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.values(WORDS).map(([word = ""]) => word)),
+        fc.constantFrom(...MOMENT_KINDS),
+        fc.constantFrom(...MOMENT_KINDS),
+        (cue, moment, kind) => {
+          const chosen = { ...chain(cue, walk), moment };
+          const among = { all: ALL, situation: { ...situation, kind } };
+          const isOffered = chainThatFits([chosen], WORDS, among) === chosen;
+          expect(isOffered).toBe(moment === kind);
+          const guessed = chain(cue, walk);
+          const isGuessed = chainThatFits([guessed], WORDS, among) === guessed;
+          expect(isGuessed).toBe(kindsOfCue(cue, WORDS).includes(kind));
+        },
+      ),
+    );
   });
 
   it("is not offered when nothing of it may be", () => {

@@ -1,7 +1,7 @@
 import { haystackOf, isFound, needlesOf } from "../life/search.ts";
 import { isAllowed, type Situation } from "./eligible-techniques.ts";
 import type { IfThenChain, PlannedResponse } from "./if-then-chain.ts";
-import type { MomentKind } from "./moment-kind.ts";
+import { MOMENT_KINDS, type MomentKind } from "./moment-kind.ts";
 import type { Technique } from "./technique.ts";
 
 /** Words by which people name each kind of hard moment, in whatever language; each may be several words. */
@@ -15,6 +15,16 @@ export type CueWords = { readonly [kind in MomentKind]: readonly string[] };
 export function isCueOf(cue: string, words: readonly string[]): boolean {
   const haystack = haystackOf([cue]);
   return words.some((word) => isFound(haystack, needlesOf(word)));
+}
+
+/** The kinds of moment a cue names, in their own order; none where its words name none. */
+export function kindsOfCue(cue: string, words: CueWords): readonly MomentKind[] {
+  return MOMENT_KINDS.filter((kind) => isCueOf(cue, words[kind]));
+}
+
+/** Whether a chain is for a kind of moment: as the person chose, and by its cue where they did not. */
+function isForMoment({ cue, moment }: IfThenChain, kind: MomentKind, words: CueWords): boolean {
+  return moment === undefined ? isCueOf(cue, words[kind]) : moment === kind;
 }
 
 /**
@@ -42,7 +52,7 @@ export function chainThatFits<Chain extends IfThenChain>(
   if (kind === undefined) return undefined;
   return chains.find(
     (chain) =>
-      isCueOf(chain.cue, words[kind]) &&
+      isForMoment(chain, kind, words) &&
       offeredResponses(chain, among.all, among.situation).length > 0,
   );
 }

@@ -43,6 +43,13 @@ it("keeps the name of a technique of one's own, tidied, and leaves out an empty 
   });
 });
 
+it("keeps the kind of moment that was chosen, and none where none was", () => {
+  expect(composeIfThenChain({ ...chain([walk]), moment: "panic" })).toMatchObject({
+    value: { moment: "panic" },
+  });
+  expect(composeIfThenChain(chain([walk]))).toEqual({ ok: true, value: chain([walk]) });
+});
+
 it("says what is not there yet", () => {
   expect(composeIfThenChain({ ...chain([walk]), cue: " " })).toMatchObject({
     problem: { kind: "no-cue" },

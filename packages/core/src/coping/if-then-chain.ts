@@ -1,4 +1,5 @@
 import { ok, problem, type Result } from "@lichen/base";
+import type { MomentKind } from "./moment-kind.ts";
 
 /**
  * One thing a person can do when the cue comes. A technique of their own carries its `title`, so
@@ -19,6 +20,8 @@ export interface IfThenChain {
   readonly responses: readonly PlannedResponse[];
   /** The person took the step with another person out; it is not put back. */
   readonly withoutPerson: boolean;
+  /** The kind of moment it is for, as the person chose it; undefined where its cue says so. */
+  readonly moment?: MomentKind | undefined;
 }
 
 /** The most responses: in a hard moment nobody reads a sixth. */
@@ -38,7 +41,8 @@ export function composeIfThenChain(draft: IfThenChain): Result<IfThenChain, IfTh
   if (responses.length > RESPONSES_LIMIT) {
     return problem({ kind: "too-many-responses", limit: RESPONSES_LIMIT });
   }
-  return ok({ cue, responses, withoutPerson: draft.withoutPerson });
+  const { withoutPerson, moment } = draft;
+  return ok({ cue, responses, withoutPerson, ...(moment !== undefined && { moment }) });
 }
 
 /**

@@ -22,7 +22,7 @@ import { fieldValue, type LifeRecord } from "./record.ts";
  * | `setback` | `when`, `happened`, `kindLine`, `others`, `inMyHands`, `notInMyHands`, `decision` (`keep`, `shrink`, `change`, `drop`), `enough` (a good-enough line), `plan`, `lesson`, `withMe` (who can be with the person), `goal`, `road` (`harmed`, for harm that was done to the person), `leftAt` (the screen it was left at, empty once it was ended) |
  * | `practice` | `when`, `technique` (id, or null for "just noting it"), `before`, `after` (0–10), `minutes`, `moment` (a kind of hard moment), `madeWorse`, `asked`, `title` (what was done in the person's own words: a technique of their own, so that its name stays when that goes, or a step of a plan) |
  * | `technique` | one of the person's own: `title`, `steps` (list), `minutes`, `moments` `places` (lists, or null for all), `needs` (list) |
- * | `if-then-chain` | `cue`, `responses` (list of `{ kind, id / name / text, title }`), `withoutPerson` |
+ * | `if-then-chain` | `cue`, `responses` (list of `{ kind, id / name / text, title }`), `withoutPerson`, `moment` (chosen, or null) |
  * | `person` | `name`, `is` (`person`, `group`, `professional`, `pet`, `place`), `goodFor` (`listen`, `distract`, `advise`, `practical`, `crisis`), `phone`, `line` |
  * | `safety-plan` | `signs`, `alone`, `distract`, `people`, `lines`, `safer`, `reasons` |
  * | `care-card` | `looksLike`, `helps`, `helpsNot`, `pleaseDo` |

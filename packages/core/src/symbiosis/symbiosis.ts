@@ -52,6 +52,8 @@ export const SYMBIOSIS = {
   "letter-back": { half: "kindness", other: "small-thing" },
   "loving-kindness": { half: "kindness", other: "small-thing" },
   "kind-line": { half: "kindness", other: "small-thing" },
+  // A question put to one's own days is trusting one's own judgement; its answer is no verdict.
+  experiment: { half: "doing", other: "kind-line" },
   // A review asks for one kindness and one lesson, and ends with "enough".
   review: { half: "both", other: "within" },
 } as const satisfies { readonly [flow: string]: Pair };
@@ -86,9 +88,9 @@ export const FLOW_OF_KIND: { readonly [kind in Kind]: Flow | null } = {
   "loving-kindness": "loving-kindness",
   "kind-line": "kind-line",
   picture: "safety-plan", // A picture belongs to the plan it was put into.
-  measure: null, // A look at how it is, which asks for nothing.
-  experiment: null, // A question put to one's own days; what it tries is an act, and has its pair.
-  "experiment-day": null,
+  measure: null, // A look without judging: it has no end to praise, and asks for nothing.
+  experiment: "experiment",
+  "experiment-day": null, // A note on a day of one: what was tried is an act, and has its pair.
   review: "review",
   report: null, // A paper for somebody else.
   settings: null, // A decision about the app.

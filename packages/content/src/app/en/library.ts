@@ -97,6 +97,8 @@ export const library: LibraryWords = {
   chainsEmpty: "A plan is one sentence: if this comes, I can do that.",
   make: "Make a plan",
   cueHint: "A feeling, a place or a time",
+  chainMoment: "What kind of moment",
+  byCue: "As my words say",
   addTitle: "Add a step",
   byWords: "My words",
   byWay: "A way",

@@ -87,6 +87,7 @@ export const suggestion: SuggestionWords = {
     "letter-back": KIND_TIME,
     "loving-kindness": KIND_TIME,
     "kind-line": KIND_TIME,
+    experiment: "a question to your own days",
     review: "a look back",
   },
   goOn: "A little more today",

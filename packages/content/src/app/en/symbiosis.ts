@@ -15,6 +15,7 @@ export const symbiosis: SymbiosisWords = {
     person: ["Having someone to turn to is a strength."],
     "reach-out": ["That took strength."],
     "care-card": ["Saying what helps is kind, to you and to them."],
+    experiment: ["Either answer is fine. It is no test of you."],
     "safety-plan": ["Writing this is a way to look after yourself."],
   },
   oneThingTitle: "And one small thing?",

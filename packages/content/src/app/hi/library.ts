@@ -97,6 +97,8 @@ export const library: LibraryWords = {
   chainsEmpty: "प्लान एक वाक्य है: अगर ऐसा हो, तो यह करना है।",
   make: "प्लान बनाएँ",
   cueHint: "मन का हाल, जगह या समय",
+  chainMoment: "किस तरह का पल",
+  byCue: "जैसा मेरे शब्द कहें",
   addTitle: "एक कदम जोड़ें",
   byWords: "मेरे शब्द",
   byWay: "कोई तरीका",

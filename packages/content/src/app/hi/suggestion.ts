@@ -87,6 +87,7 @@ export const suggestion: SuggestionWords = {
     "letter-back": KIND_TIME,
     "loving-kindness": KIND_TIME,
     "kind-line": KIND_TIME,
+    experiment: "अपने दिनों से एक सवाल",
     review: "मुड़कर देखना",
   },
   goOn: "आज थोड़ा और",

@@ -78,6 +78,9 @@ export interface LibraryWords {
   readonly chainsEmpty: string;
   readonly make: string;
   readonly cueHint: string;
+  readonly chainMoment: string;
+  /** The kind of moment left to the cue; the kinds its words name follow. */
+  readonly byCue: string;
   readonly addTitle: string;
   readonly byWords: string;
   readonly byWay: string;

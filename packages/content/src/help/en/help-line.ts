@@ -83,8 +83,7 @@ export const helpLine: HelpLineWords = {
   underEighteen: "Lichen is made for adults. Under 18, there is a line for you.",
   today: {
     title: "This needs a person today",
-    line: (emergency) =>
-      `With any of these, call ${emergency} or go to the nearest hospital now. Nothing here takes the place of that.`,
+    line: "With any of these, call or go to the nearest hospital now. Nothing here takes the place of that.",
     signs: [
       "Chest pain, or trouble breathing",
       "Fainting",

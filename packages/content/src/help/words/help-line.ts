@@ -24,7 +24,7 @@ export interface HelpLineWords {
   /** Signs of the body and mind that no page can help with. */
   readonly today: {
     readonly title: string;
-    readonly line: (emergency: string) => string;
+    readonly line: string;
     readonly signs: readonly string[];
   };
 }

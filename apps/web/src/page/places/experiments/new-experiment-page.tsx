@@ -3,12 +3,12 @@ import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { RadioRows } from "@lichen/ui/RadioRows";
 import { useState } from "preact/hooks";
-import { announce } from "../../frame/notices.ts";
 import { Page } from "../../frame/page.tsx";
 import { useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { goBackTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
+import { tellEnd } from "../symbiosis/tell-end.ts";
 import css from "./experiments.module.css";
 import { experimentsWords } from "./experiments-words.ts";
 
@@ -40,9 +40,7 @@ export function NewExperimentPage() {
       );
     }
     goBackTo("/look-back/experiments");
-    announce({
-      text: words.begun,
-    });
+    void tellEnd("experiment", { text: words.begun });
   };
   return (
     <Page title={words.newTitle} back="/look-back/experiments">

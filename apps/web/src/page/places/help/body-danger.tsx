@@ -5,11 +5,11 @@ import { helpWords } from "./help-words.ts";
 /** Signs of body and mind that no page can help with, and the number to call. */
 export function BodyDanger({ number }: { readonly number: string }) {
   const { page: words, line } = helpWords();
-  const { title, line: say, signs } = line.today;
+  const { title, line: advice, signs } = line.today;
   return (
     <section class={css.danger} aria-labelledby="needs-a-person">
       <h2 id="needs-a-person">{title}</h2>
-      <p>{say(number)}</p>
+      <p>{advice}</p>
       <ul class={css.signs}>
         {signs.map((sign) => (
           <li key={sign}>{sign}</li>

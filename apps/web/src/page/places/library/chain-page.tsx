@@ -13,6 +13,7 @@ import { WrittenField } from "../wording/written-field.tsx";
 import css from "./chains.module.css";
 import { type ChainInHand, chainInHand, putChainDown } from "./in-hand.ts";
 import { libraryWords } from "./library-words.ts";
+import { MomentPick } from "./moment-pick.tsx";
 import { NewStep } from "./new-step.tsx";
 import { Steps } from "./steps.tsx";
 import { waysOf } from "./ways.ts";
@@ -36,6 +37,7 @@ export function ChainPage() {
     cue: now.cue,
     responses: [...now.steps.map(({ response }) => response), ...(now.next ? [now.next] : [])],
     withoutPerson: now.withoutPerson,
+    moment: now.moment,
   };
   const shared = ways.filter(({ facts }) => hasPerson(facts)).map(({ id }) => id);
   const keep = async () => {
@@ -67,6 +69,7 @@ export function ChainPage() {
           onInput={(cue) => set({ cue })}
         />
       </div>
+      <MomentPick cue={now.cue} value={now.moment} onPick={(moment) => set({ moment })} />
       <Steps steps={now.steps} ways={ways} onChange={(steps) => set({ steps })} />
       {isMissingPerson(draft, shared) && (
         <Card tint="apricot">

@@ -38,6 +38,8 @@ export interface ChainInHand {
   readonly steps: readonly StepInHand[];
   readonly next: PlannedResponse | undefined;
   readonly withoutPerson: boolean;
+  /** The kind of moment it is for; undefined where its cue says so. */
+  readonly moment: MomentKind | undefined;
 }
 
 const NEW_OWN: OwnInHand = {
@@ -55,6 +57,7 @@ const NEW_CHAIN: ChainInHand = {
   steps: [],
   next: undefined,
   withoutPerson: false,
+  moment: undefined,
 };
 const NO_CHOICE: Choice = { axis: "moment", value: undefined };
 
@@ -120,9 +123,10 @@ export function makeChain(): void {
 }
 
 /** Takes up a chain to change it. */
-export function changeChain({ id, cue, responses, withoutPerson }: KeptChain): void {
+export function changeChain(chain: KeptChain): void {
+  const { id, cue, responses, withoutPerson, moment } = chain;
   const steps = responses.map((response) => ({ key: crypto.randomUUID(), response }));
-  chainInHand.value = { id, cue, steps, next: undefined, withoutPerson };
+  chainInHand.value = { id, cue, steps, next: undefined, withoutPerson, moment };
   goTo("/library/chain");
 }
 
