@@ -118,6 +118,7 @@ await check("types of every room and test", () =>
   typesOfAll([
     ...rooms(),
     "tsconfig.tests.json",
+    "apps/web/src/worker/tsconfig.tests.json",
     "tsconfig.chromium.json",
     "tests/chromium/suites",
   ]),

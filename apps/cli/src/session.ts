@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Clock, ok, problem, type Result } from "@lichen/base";
+import { type Clock, ok, placeOfError, problem, type Result } from "@lichen/base";
 import {
   eraseLongHidden,
   isSound,
@@ -110,7 +110,7 @@ function sayWhy({ terminal, isJson }: Session, problem: object, message: string)
 
 /** Says that something went wrong inside; the line below it holds nothing a person wrote. */
 export function sayAccident(session: Session, caught: unknown): ExitCode {
-  const where = caught instanceof Error ? (caught.stack?.split("\n")[1]?.trim() ?? "") : "";
+  const where = placeOfError(caught);
   const name = caught instanceof Error ? caught.name : "thrown";
   const line = `${name} ${where.replace(/\(?file:.*\/(apps|packages)\//, "$1/").replace(/\)$/, "")}`;
   const message = session.words.commandLine.accident;

@@ -14,6 +14,7 @@ import { type BrowserStore, openBrowserStore } from "@lichen/storage/browser";
 import { type KeyTable, letterSlitOf, letterSlitToJson, sha256, systemChance } from "@lichen/vault";
 import type { News } from "../port/deeds.ts";
 import type { Standing, Tripwire } from "../port/standing.ts";
+import { type Drawers, newDrawers } from "./drawers.ts";
 import { cachedTripwire, cacheTripwire } from "./tripwire-cache.ts";
 import { takeInWaiting } from "./waiting.ts";
 import { browserClock, browserSqueeze } from "./wiring.ts";
@@ -36,6 +37,8 @@ export interface House {
   eraseAll(): Promise<Result<Standing, NamedProblem>>;
   /** The open notebook. A page asks only while it stands open; anything else is a bug. */
   notebook(): Notebook;
+  /** Where deeds hold what they made of the notebook: it is let go of when the notebook closes. */
+  readonly drawers: Drawers;
   /** Puts another reading of the notebook in place (after a restore, or new keys). */
   replace(notebook: Notebook): Promise<Standing>;
   /** Keeps a snapshot when enough was written since the last one. Asked for when nothing else is. */
@@ -62,6 +65,7 @@ export function openHouse(
   let known: Tripwire | undefined;
   let held: Notebook | undefined;
   let standing: Standing = { kind: "first-run" };
+  const drawers = newDrawers();
 
   const store = (): Promise<BrowserStore> => {
     place ??= openBrowserStore(PLACE).catch((refused: unknown) => {
@@ -84,7 +88,10 @@ export function openHouse(
     return standing;
   }
 
-  /** Drops the keys: the bytes are overwritten, for a dropped reference may stay in memory a while. */
+  /**
+   * Drops the keys and all that was made of what they opened. The bytes of the keys are overwritten, for a
+   * dropped reference may stay in memory a while.
+   */
   function forget(): void {
     if (held) {
       held.retire(); // What still comes is refused, and not sealed under keys of zeros.
@@ -95,6 +102,7 @@ export function openHouse(
       for (const { key } of keyring.epochs) key.fill(0);
     }
     held = undefined;
+    drawers.empty();
   }
 
   async function ports(): Promise<Ports> {
@@ -234,6 +242,7 @@ export function openHouse(
       const protection = await protectionOf(notebook.ports.slots);
       return settle(notebook, protection.ok ? protection.value : "passphrase");
     },
+    drawers,
     rest: async () => held?.rest(),
     ports,
     store,

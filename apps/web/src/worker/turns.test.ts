@@ -60,3 +60,29 @@ it("lets in whoever is at the door before it begins what can wait", async () => 
   turns.whenQuiet(async () => void said.push("lichen"));
   await expect.poll(() => said).toEqual(["steps", "lichen"]);
 });
+
+it("goes on with whoever is in line after an act that goes wrong, in their order", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ canWait: fc.boolean(), isWrong: fc.boolean() }), { minLength: 1 }),
+      async (acts) => {
+        const turns = newTurns(breath);
+        const done: number[] = [];
+        await new Promise<void>((all) => {
+          for (const [i, { canWait, isWrong }] of acts.entries()) {
+            turns[canWait ? "whenQuiet" : "next"](async () => {
+              done.push(i);
+              if (done.length === acts.length) all();
+              if (isWrong) throw new Error("it went wrong");
+            });
+          }
+        });
+        for (const canWait of [true, false]) {
+          const line = acts.flatMap((act, i) => (act.canWait === canWait ? [i] : []));
+          expect(done.filter((i) => acts[i]?.canWait === canWait)).toEqual(line);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

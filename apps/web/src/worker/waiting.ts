@@ -4,7 +4,9 @@ import {
   memberOf,
   parseJson,
   problem,
+  type RecordId,
   type Result,
+  recordIdFromHash,
   textFromUtf8,
   utf8,
   whenOf,
@@ -17,6 +19,7 @@ import {
   letterSlitFromJson,
   openKeptWhileLocked,
   sealWhileLocked,
+  sha256,
   systemChance,
 } from "@lichen/vault";
 import { browserClock, browserSqueeze } from "./wiring.ts";
@@ -26,7 +29,7 @@ import { browserClock, browserSqueeze } from "./wiring.ts";
  * it, with the moment it was written.
  */
 export async function keepWaiting(
-  store: BrowserStore,
+  store: Pick<BrowserStore, "slit" | "keepWaiting">,
   draft: CheckInDraft,
 ): Promise<Result<void, NamedProblem>> {
   const [at, zone] = [browserClock.now(), browserClock.zone()];
@@ -42,27 +45,35 @@ export async function keepWaiting(
   return { ok: true, value: undefined };
 }
 
-/** Takes what was kept while locked into the notebook; returns how many there were. */
-export async function takeInWaiting(notebook: Notebook, store: BrowserStore): Promise<number> {
+/**
+ * Takes what was kept while locked into the notebook; returns how many there were. Each has its name from
+ * its sealed bytes, so that one that was taken in and not let go of (a crash between) is not there twice.
+ */
+export async function takeInWaiting(
+  notebook: Notebook,
+  store: Pick<BrowserStore, "waiting" | "dropWaiting">,
+): Promise<number> {
   const taken: number[] = [];
   for (const { key, sealed } of await store.waiting()) {
     const opened = await openKeptWhileLocked(notebook.keys.keyring, sealed, browserSqueeze);
     const text = opened.ok ? textFromUtf8(opened.value.payload) : undefined;
     const json = text?.ok ? parseJson(text.value) : undefined;
-    if (json !== undefined && (await takeIn(notebook, json))) taken.push(key);
+    if (json !== undefined && (await takeIn(notebook, json, recordIdFromHash(sha256(sealed)))))
+      taken.push(key);
   }
   if (taken.length > 0) await store.dropWaiting(taken);
   return taken.length;
 }
 
 /** What does not open, or could not be written, stays where it is. */
-async function takeIn(notebook: Notebook, json: Json): Promise<boolean> {
+async function takeIn(notebook: Notebook, json: Json, name: RecordId): Promise<boolean> {
   if (!isJsonObject(json)) return false;
   const at = memberOf(json, "at");
   const zone = memberOf(json, "zone");
   if (typeof at !== "number" || typeof zone !== "string") return false;
   const when = whenOf(at, zone, dayStartOf(notebook));
   if (!when.ok) return false;
-  const kept = await recordCheckIn(notebook, draftFromJson(memberOf(json, "draft")), when.value);
+  const draft = draftFromJson(memberOf(json, "draft"));
+  const kept = await recordCheckIn(notebook, draft, when.value, name);
   return kept.ok;
 }

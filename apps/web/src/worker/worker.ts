@@ -1,3 +1,4 @@
+import { placeOfError } from "@lichen/base";
 import type { DeedName, News, Question, Reply } from "../port/deeds.ts";
 import { answerers } from "./answerers.ts";
 import { ClosedNotebook } from "./house.ts";
@@ -42,16 +43,5 @@ async function answer({ id, name, question }: Question): Promise<void> {
 
 function accidentOf(name: DeedName, caught: unknown): string {
   const kind = caught instanceof Error ? caught.name : "thrown";
-  const place = caught instanceof Error ? placeIn(caught.stack) : "";
-  return `${name}: ${kind} ${place}`;
-}
-
-/** Where it happened: the first line of a stack that names a place, for a message may quote what was written. */
-function placeIn(stack = ""): string {
-  return (
-    stack
-      .split("\n")
-      .map((line) => line.trim())
-      .find((line) => /^at .*:\d+:\d+\)?$/.test(line)) ?? ""
-  );
+  return `${name}: ${kind} ${placeOfError(caught)}`;
 }

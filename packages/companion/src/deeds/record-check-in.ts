@@ -25,17 +25,22 @@ export function momentNow(notebook: Notebook): Result<When, ZoneProblem> {
   return whenOf(clock.now(), clock.zone(), dayStartOf(notebook));
 }
 
-/** Keeps a check-in, now or at a moment that is given. */
+/**
+ * Keeps a check-in, now or at a moment that is given. Under a name that is given it is kept once only:
+ * what has that name already stays as it is.
+ */
 export async function recordCheckIn(
   notebook: Notebook,
   draft: CheckInDraft,
   when?: When,
+  name?: RecordId,
 ): Promise<Result<RecordId, CheckInProblem | StoreProblem | ZoneProblem>> {
+  if (name !== undefined && notebook.life.record(name)) return ok(name);
   const moment = when ? ok(when) : momentNow(notebook);
   if (!moment.ok) return moment;
   const fields = composeCheckIn(draft, moment.value);
   if (!fields.ok) return fields;
-  const id = newRecordId(notebook.ports.chance);
+  const id = name ?? newRecordId(notebook.ports.chance);
   const kept = await notebook.append([
     writeFirst(notebook.stamp(), { id, kind: CHECK_IN }, fields.value),
   ]);

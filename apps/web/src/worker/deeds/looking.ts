@@ -55,11 +55,13 @@ interface Laid {
 
 /** Deeds that look back. */
 export function looking(house: House, laidOut: () => LaidOut): Pick<Answerers, Looking> {
-  let laid: Laid | undefined;
+  const drawer = house.drawers.drawer<Laid>();
 
   function layOut(): Laid {
     const { entries } = laidOut();
-    if (laid?.entries !== entries) laid = { entries };
+    if (drawer.held?.entries === entries) return drawer.held;
+    const laid: Laid = { entries };
+    drawer.held = laid;
     return laid;
   }
 

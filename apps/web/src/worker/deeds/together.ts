@@ -18,8 +18,7 @@ export function together(
   house: House,
   laidOut: () => LaidOut,
 ): Pick<Answerers, keyof TogetherDeeds> {
-  let looks: Looks = new Map();
-  let lookedAt = "";
+  const drawer = house.drawers.drawer<{ readonly sign: string; readonly looks: Looks }>();
 
   function today(): Day {
     const now = momentNow(house.notebook());
@@ -32,9 +31,9 @@ export function together(
     links() {
       const facts = laidOut().facts();
       const now = today();
-      const seen = signOf(facts, now);
-      if (lookedAt !== seen) looks = new Map();
-      lookedAt = seen;
+      const sign = signOf(facts, now);
+      const looks: Looks = drawer.held?.sign === sign ? drawer.held.looks : new Map();
+      drawer.held = { sign, looks };
       return linksSoFar(facts, now, looks);
     },
     daysTogether: () => daysSoFar(laidOut().facts(), today()),

@@ -11,23 +11,23 @@ export interface LaidOut {
 
 /** Lays a life out once for each revision, for all deeds that look back on the whole of it. */
 export function layingOut(house: House): () => LaidOut {
-  let key: string | undefined;
-  let laid: LaidOut | undefined;
+  const drawer = house.drawers.drawer<{ readonly key: string; readonly laid: LaidOut }>();
   return () => {
     const notebook = house.notebook();
     const standing = house.standing();
-    const now = `${standing.kind === "open" ? standing.revision : ""} ${notebook.life.size()}`;
-    if (laid && key === now && laid.entries.length > 0) return laid;
+    const key = `${standing.kind === "open" ? standing.revision : ""} ${notebook.life.size()}`;
+    const { held } = drawer;
+    if (held?.key === key && held.laid.entries.length > 0) return held.laid;
     const entries = listEntries(notebook);
     let facts: readonly DayFacts[] | undefined;
-    key = now;
-    laid = {
+    const laid = {
       entries,
       facts() {
         facts ??= dayFacts(entries);
         return facts;
       },
     };
+    drawer.held = { key, laid };
     return laid;
   };
 }
