@@ -24,7 +24,12 @@ export function filesFor(entries: {
       const name = `words-${language}`;
       return { debugName: name, priority: 2, name: nameOf(name, [entry], new Set(), first) };
     }),
-    { name: "components", priority: 1, test: /\/packages\/ui\/src\/[A-Z][^/]*\.(tsx|css)$/ },
+    // Those of paper come with the papers.
+    {
+      name: "components",
+      priority: 1,
+      test: /\/packages\/ui\/src\/(?!Paper)[A-Z][^/]*\.(tsx|css)$/,
+    },
   ];
 }
 
