@@ -16,6 +16,8 @@ interface Found {
 
 /** Asserts that axe finds nothing on the page as it stands; `state` names it in the message. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
+  // A page that is on its way has nothing to look at yet.
+  await page.locator("h1").first().waitFor({ state: "attached" });
   // Handed over by the debugger, past the page's policy, which lets no foreign script in.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   const found = await page.evaluate(async (tags) => {

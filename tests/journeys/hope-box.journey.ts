@@ -30,6 +30,11 @@ it("keeps a picture beside the plan, small and without what cannot be seen; says
   await page.getByText("This file did not open as a picture.").waitFor();
   expect(await page.getByRole("listitem").getByRole("img").count()).toBe(1);
 
+  // Words are kept on leaving the page, if not before; what is shown on coming back is what was kept.
+  await page.getByRole("link", { name: "Today" }).click();
+  await page.getByRole("link", { name: /How is it right now/ }).waitFor();
+  await page.goBack();
+  await sea.waitFor();
   await page.reload();
   await sea.waitFor();
   await page.emulateMedia({ media: "print" });
