@@ -19,6 +19,8 @@ export interface PlainSettings {
   readonly exitTo: string | undefined;
   /** Whether the recovery words were seen, so that the reminder can rest. */
   readonly wordsSeen: boolean;
+  /** The card of people who listen was refused for ever: known here too, for a locked notebook cannot say so. */
+  readonly isCardRefused: boolean;
   /** The day until which the gentle reminders about copies rest, as days since 1970. */
   readonly remindersRestUntil: number;
 }
@@ -34,6 +36,7 @@ const USUAL: PlainSettings = {
   plainName: false,
   exitTo: undefined,
   wordsSeen: false,
+  isCardRefused: false,
   remindersRestUntil: 0,
 };
 

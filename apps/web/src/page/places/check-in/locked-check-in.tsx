@@ -9,7 +9,7 @@ import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
 import { sharedText } from "../../offline.ts";
 import { problemText } from "../../problem-text.ts";
-import { goBack } from "../../router.ts";
+import { address, goBack } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
 import css from "./check-in.module.css";
 import { feelingWords } from "./feeling-words.ts";
@@ -18,6 +18,15 @@ import { change, inHand, takeNew } from "./in-hand.ts";
 import { spotInHand } from "./points.ts";
 import { toggled } from "./toggled.ts";
 
+const KindHalf = later(async () => {
+  const [{ KindHalf: Half }, { symbiosisWords }] = await Promise.all([
+    import("../symbiosis/kind-half.tsx"),
+    import("../symbiosis/symbiosis-words.ts"),
+  ]);
+  await symbiosisWords.load();
+  return Half;
+});
+const OffersBelow = later(async () => (await import("../wording/offers-below.tsx")).OffersBelow);
 const Shared = later(async () => (await import("./shared.tsx")).Shared);
 
 /**
@@ -35,7 +44,7 @@ export function LockedCheckIn() {
   const chosen = draft.feelings ?? [];
   const close = spot && words ? nearest(words.points, spot, 3).map(({ id }) => id) : [];
 
-  useEffect(() => takeNew, []);
+  useEffect(() => letGoElsewhere, []);
 
   const seal = async () => {
     setKeeping(true);
@@ -51,6 +60,7 @@ export function LockedCheckIn() {
     return (
       <Page title={checkIn.kept} back="/">
         <p role="status">{door.locked.keptSealed}</p>
+        <KindHalf of="check-in" />
         <Button look="filled" isWide onPress={() => goBack("/")}>
           {checkIn.done}
         </Button>
@@ -90,6 +100,9 @@ export function LockedCheckIn() {
         placeholder={checkIn.notePlaceholder}
         onInput={(note) => change({ note })}
       />
+      {(draft.note ?? "").trim() !== "" && (
+        <OffersBelow text={draft.note ?? ""} withFriendsVoice={false} />
+      )}
       <p class={css.said} role="status">
         {trouble}
       </p>
@@ -98,4 +111,13 @@ export function LockedCheckIn() {
       </Button>
     </Page>
   );
+}
+
+/** Help is gone to with the words in hand, and back from; on the way to anywhere else they are let go of. */
+function letGoElsewhere(): void {
+  const stop = address.subscribe((at) => {
+    if (at === "/help") return;
+    if (at !== "/check-in") takeNew();
+    queueMicrotask(() => stop());
+  });
 }

@@ -8,6 +8,7 @@ import { localeNow } from "../../locale.ts";
 import { ask } from "../../worker-port.ts";
 import { countryNow } from "../help/country.ts";
 import { beginWith } from "../kindness/in-hand.ts";
+import { chooseCard } from "./choices-now.ts";
 import type { OfferProps } from "./offer.ts";
 import css from "./offers.module.css";
 import { offersWords } from "./offers-words.ts";
@@ -44,7 +45,7 @@ function Heavy({ onClose }: { readonly onClose: () => void }) {
           <Button
             look="words"
             onPress={() => {
-              void ask("chooseWording", { isCardOn: false });
+              chooseCard(false);
               onClose();
             }}
           >

@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { useAnswer } from "../../notebook.ts";
+import { useChoices } from "./choices-now.ts";
 import type { Offer, OfferProps } from "./offer.ts";
 import { letGo, mayShow, show } from "./one-card.ts";
 import css from "./written-field.module.css";
@@ -15,7 +15,7 @@ const PAUSE = 1_500;
  */
 export function OffersBelow(props: { readonly text: string; readonly withFriendsVoice: boolean }) {
   const { text, withFriendsVoice } = props;
-  const choices = useAnswer("wordingChoices");
+  const choices = useChoices();
   const [token] = useState(() => Symbol());
   const [offer, setOffer] = useState<Offer>();
   const [Shown, setShown] = useState<ComponentType<OfferProps>>();
@@ -47,7 +47,7 @@ export function OffersBelow(props: { readonly text: string; readonly withFriends
   );
 }
 
-type Choices = NonNullable<ReturnType<typeof useAnswer<"wordingChoices">>>;
+type Choices = NonNullable<ReturnType<typeof useChoices>>;
 
 async function look(
   text: string,

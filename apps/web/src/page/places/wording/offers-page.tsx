@@ -2,6 +2,7 @@ import { Switch } from "@lichen/ui/Switch";
 import { Page } from "../../frame/page.tsx";
 import { useAnswer } from "../../notebook.ts";
 import { ask } from "../../worker-port.ts";
+import { chooseCard, useChoices } from "./choices-now.ts";
 import { LeftAlone } from "./left-alone.tsx";
 import css from "./offers.module.css";
 import { offersWords } from "./offers-words.ts";
@@ -10,7 +11,7 @@ import { PutAway } from "./put-away.tsx";
 /** In the settings: what may be offered by the wording of a text, and after heavy weeks. */
 export function OffersPage() {
   const words = offersWords();
-  const choices = useAnswer("wordingChoices");
+  const choices = useChoices();
   const isCompanyOn = useAnswer("isCompanyOn");
   return (
     <Page title={words.settingsTitle} back="/settings">
@@ -20,7 +21,7 @@ export function OffersPage() {
             label={words.heavy.label}
             line={words.heavy.about}
             isOn={choices.isCardOn}
-            onChange={(isCardOn) => void ask("chooseWording", { isCardOn })}
+            onChange={chooseCard}
           />
           <Switch
             label={words.selfLabel.label}
