@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { useApp } from "./app-test.ts";
 import { freshProfile } from "./browser.ts";
@@ -9,6 +10,9 @@ import { begin, checkIn, PASSPHRASE, toToday } from "./person.ts";
 const app = useApp();
 const CANARY = "zanthoxylum-quokka-7431";
 const OWN_TAG = "brambleford-9026";
+const PAGE = "oleander-vicuna-5518";
+const PERSON = "Thistledown-3307";
+const PLAN = "juniper-okapi-8842";
 
 it("leaves no written word anywhere in the profile after lock and quit", async () => {
   const profile = freshProfile();
@@ -26,12 +30,13 @@ it("leaves no written word anywhere in the profile after lock and quit", async (
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await page.getByRole("button", { name: "Done" }).click();
   await page.getByText(OWN_TAG).first().waitFor();
-  await page
-    .getByRole("link", { name: "Settings" })
-    .or(page.getByRole("link", { name: "Look back" }))
-    .first()
-    .click();
-  await page.goto(`${app.address}/settings/lock`);
+  await writeElsewhere(page);
+  await page.getByRole("link", { name: "Today", exact: true }).click();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: "Lock and quick exit" }).click();
+  await page.getByRole("button", { name: "Lock now" }).click();
+  await page.getByLabel("Passphrase", { exact: true }).waitFor();
+  await page.reload();
   await page.getByLabel("Passphrase", { exact: true }).waitFor();
   await quit();
 
@@ -39,7 +44,7 @@ it("leaves no written word anywhere in the profile after lock and quit", async (
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   expect(files.length).toBeGreaterThan(20);
-  const needles = [CANARY, OWN_TAG, PASSPHRASE].flatMap((text) => [
+  const needles = [CANARY, OWN_TAG, PAGE, PERSON, PLAN, PASSPHRASE].flatMap((text) => [
     Buffer.from(text, "utf8"),
     Buffer.from(text, "utf16le"),
   ]);
@@ -51,3 +56,22 @@ it("leaves no written word anywhere in the profile after lock and quit", async (
   expect(hits).toEqual([]);
   rmSync(profile, { recursive: true, force: true });
 });
+
+/** A page of the journal, someone in the circle, a line of the safety plan: each kept before the next. */
+async function writeElsewhere(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Today", exact: true }).click();
+  await page.getByRole("link", { name: /Write freely/ }).click();
+  await page.getByLabel("Your page").fill(PAGE);
+  await page.getByText("Kept", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Enough for now" }).click();
+  await page.getByRole("heading", { level: 1, name: "And one small thing?" }).waitFor();
+  await page.getByRole("button", { name: /nothing/i }).click();
+  await page.getByRole("link", { name: "Circle", exact: true }).click();
+  await page.getByRole("button", { name: "Add someone" }).click();
+  await page.getByLabel("Name").fill(PERSON);
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await page.getByRole("button", { name: PERSON }).first().waitFor();
+  await page.getByRole("link", { name: "Ease", exact: true }).click();
+  await page.getByRole("link", { name: "My safety plan" }).click();
+  await page.getByLabel(/What I can do then/).fill(PLAN);
+}
