@@ -128,6 +128,8 @@ async function writeFile(): Promise<boolean> {
   timer = 0;
   const now = standing.value;
   if (!handle || now?.kind !== "open" || now.revision === writtenAt) return false;
+  const made = await ask("makeBackup", { passphrase: undefined });
+  if (!made.ok || standing.value?.kind !== "open") return false;
   // Another tab may have begun another notebook meanwhile, or chosen another file.
   const chosen = await remembered();
   if (!chosen || chosen.notebook !== readTripwire()?.notebook) {
@@ -135,8 +137,6 @@ async function writeFile(): Promise<boolean> {
     return false;
   }
   handle = chosen.handle;
-  const made = await ask("makeBackup", { passphrase: undefined });
-  if (!made.ok || standing.value?.kind !== "open") return false;
   try {
     const stream = await handle.createWritable();
     await stream.write(new Uint8Array(made.value));
