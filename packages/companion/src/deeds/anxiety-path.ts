@@ -19,6 +19,7 @@ import {
   instantOfHlc,
   isUntold,
   type LifeRecord,
+  readWords,
   whenToJson,
   writeFirst,
   writeOver,
@@ -95,7 +96,7 @@ export function begunAnxietyPath({ life, ports }: Notebook): BegunAnxietyPath | 
 }
 
 function isAsWritten(record: LifeRecord, path: AnxietyPath): boolean {
-  const note = anxietyNote(path).toWellFormed().normalize("NFC").trim();
+  const note = readWords(anxietyNote(path));
   const told = { feelings: path.feelings, note };
   return Object.keys(changedFields(record, told)).length === 0;
 }

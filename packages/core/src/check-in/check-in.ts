@@ -1,5 +1,6 @@
 import { type JsonObject, ok, problem, type RecordId, type Result, type When } from "@lichen/base";
 import { whenToJson } from "../life/moment.ts";
+import { readWords } from "../life/read-words.ts";
 
 /**
  * A moment of mindful self-reflection: how it is now, what I need, and what I can lean on.
@@ -108,7 +109,7 @@ function tidyWords(words: readonly string[]): readonly string[] {
   return [...new Set(tidy.filter((word) => word !== ""))];
 }
 
-/** Text in NFC without outer white space; lone surrogates become U+FFFD so that bytes can hold it. */
+/** Text as it is kept; lone surrogates become U+FFFD so that bytes can hold it. */
 function tidyText(text: string): string {
-  return text.toWellFormed().normalize("NFC").trim();
+  return readWords(text);
 }

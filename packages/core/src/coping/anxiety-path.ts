@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, memberOf, type RecordId } from "@lichen/base";
+import { readWords } from "../life/read-words.ts";
 
 /** The screens of the anxiety path, in the order of the essay's example; the last one is its end. */
 export const ANXIETY_STEPS = ["name", "allow", "tool", "approach", "kind", "kept"] as const;
@@ -59,7 +60,7 @@ export const ANXIETY_BEGINS: AnxietyPath = {
 /** What was written on the path, as the note of its check-in. */
 export function anxietyNote({ about, approach, kindWord }: AnxietyPath): string {
   return [about, approach, kindWord]
-    .map((text) => text.trim())
+    .map(readWords)
     .filter((text) => text !== "")
     .join("\n\n");
 }

@@ -78,3 +78,16 @@ it("is settled after one pass", () => {
     { numRuns: 200 },
   );
 });
+
+it("takes what cannot be seen for nothing", () => {
+  const responses = [{ kind: "own", text: "\u200b" } as const];
+  const withoutPerson = false;
+  expect(composeIfThenChain({ cue: "\u202e\u200d", responses, withoutPerson })).toEqual({
+    ok: false,
+    problem: { kind: "no-cue" },
+  });
+  expect(composeIfThenChain({ cue: "fear", responses, withoutPerson })).toEqual({
+    ok: false,
+    problem: { kind: "no-response" },
+  });
+});

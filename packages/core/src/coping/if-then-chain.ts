@@ -1,4 +1,5 @@
 import { ok, problem, type Result } from "@lichen/base";
+import { readWords } from "../life/read-words.ts";
 import type { MomentKind } from "./moment-kind.ts";
 
 /**
@@ -34,7 +35,7 @@ export type IfThenProblem =
 
 /** A chain from a draft: texts trimmed, empty and doubled responses left out. */
 export function composeIfThenChain(draft: IfThenChain): Result<IfThenChain, IfThenProblem> {
-  const cue = draft.cue.toWellFormed().normalize("NFC").trim();
+  const cue = readWords(draft.cue);
   const responses = distinct(draft.responses.map(tidy).filter((each) => textOf(each) !== ""));
   if (cue === "") return problem({ kind: "no-cue" });
   if (responses.length === 0) return problem({ kind: "no-response" });
@@ -65,9 +66,9 @@ export function nextResponse(chain: IfThenChain, tried: number): PlannedResponse
 }
 
 function tidy(response: PlannedResponse): PlannedResponse {
-  const text = textOf(response).toWellFormed().normalize("NFC").trim();
+  const text = readWords(textOf(response));
   if (response.kind === "technique") {
-    const title = response.title?.toWellFormed().normalize("NFC").trim();
+    const title = readWords(response.title ?? "");
     return { kind: "technique", id: text, ...(title && { title }) };
   }
   return response.kind === "person" ? { kind: "person", name: text } : { kind: "own", text };

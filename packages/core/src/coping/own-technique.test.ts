@@ -39,3 +39,13 @@ it("has a pace for each step it keeps, whatever was typed", () => {
     { numRuns: 200 },
   );
 });
+
+it("takes what cannot be seen for nothing", () => {
+  const draft = { title: "\u200b\u202e\u2068", steps: ["\u200d", "tea"] };
+  expect(composeOwnTechnique(draft, "own")).toEqual({
+    ok: false,
+    problem: { kind: "nothing-to-keep" },
+  });
+  const kept = composeOwnTechnique({ ...draft, title: "rest" }, "own");
+  expect(kept.ok && kept.value.steps).toEqual(["tea"]);
+});

@@ -1,4 +1,5 @@
 import { ok, problem, type Result } from "@lichen/base";
+import { readWords } from "../life/read-words.ts";
 import { MOMENT_KINDS, type MomentKind, PLACES, type Place } from "./moment-kind.ts";
 import type { Family, Pace, Technique, TechniqueNeed } from "./technique.ts";
 
@@ -68,5 +69,5 @@ function familyOf(needs: readonly TechniqueNeed[]): Family {
 }
 
 function tidy(text: string): string {
-  return text.toWellFormed().normalize("NFC").trim().replace(/\s+/g, " ");
+  return readWords(text).replace(/\s+/g, " ");
 }

@@ -1,4 +1,5 @@
 import type { JsonObject, RecordId } from "@lichen/base";
+import { readWords } from "../life/read-words.ts";
 
 /** What becomes of the goal. All four are good answers. */
 export const DECISIONS = ["keep", "shrink", "change", "drop"] as const;
@@ -145,5 +146,5 @@ export function setbackFields(state: SetbackState): JsonObject {
 }
 
 function tidy(text: string | undefined): string {
-  return (text ?? "").toWellFormed().normalize("NFC").trim();
+  return readWords(text ?? "");
 }
