@@ -1,5 +1,6 @@
 import { CUE_WORDS } from "@lichen/content/techniques/cue-words";
 import { kindsOfCue, MOMENT_KINDS, type MomentKind } from "@lichen/core";
+import { useId } from "preact/hooks";
 import css from "./chains.module.css";
 import { libraryWords } from "./library-words.ts";
 
@@ -9,21 +10,30 @@ export function MomentPick(props: {
   readonly value: MomentKind | undefined;
   readonly onPick: (moment: MomentKind | undefined) => void;
 }) {
+  const id = useId();
   const { page, hard } = libraryWords();
   const guessed = kindsOfCue(props.cue, CUE_WORDS).map((kind) => hard.moment[kind]);
-  const byCue = guessed.length === 0 ? page.byCue : `${page.byCue}: ${guessed.join(", ")}`;
   const pick = (chosen: string) => props.onPick(MOMENT_KINDS.find((kind) => kind === chosen));
   return (
-    <label class={css.pick}>
-      <span>{page.chainMoment}</span>
-      <select value={props.value ?? ""} onChange={(event) => pick(event.currentTarget.value)}>
-        <option value="">{byCue}</option>
+    <div class={css.pick}>
+      <label for={id}>{page.chainMoment}</label>
+      <select
+        id={id}
+        aria-describedby={`${id}-guess`}
+        value={props.value ?? ""}
+        onChange={(event) => pick(event.currentTarget.value)}
+      >
+        <option value="">{page.byCue}</option>
         {MOMENT_KINDS.map((kind) => (
           <option key={kind} value={kind}>
             {hard.moment[kind]}
           </option>
         ))}
       </select>
-    </label>
+      {/* Below it and not in it: a closed list cuts what is long. */}
+      <span id={`${id}-guess`} role="status">
+        {props.value === undefined && guessed.join(", ")}
+      </span>
+    </div>
   );
 }
