@@ -54,6 +54,27 @@ it("lets the newest claim write, and tells the one before that it is busy", asyn
   for (const place of [first, second]) place.close();
 });
 
+it("empties nothing while the browser holds the file of the slots, and says why", async () => {
+  const name = freshName();
+  const place = await openBrowserStore(name);
+  await place.claim("a");
+  const device = sampleDevice(1);
+  const added = await place
+    .segments("a")
+    .append(device, [sampleSegment(device, 1)], Uint8Array.of(1));
+  expect(added.ok).toBe(true);
+  expect((await place.slots.write(Uint8Array.of(1, 2, 3))).ok).toBe(true);
+  const folder = await navigator.storage.getDirectory();
+  const file = await (await folder.getFileHandle(`${name}-slots`)).createSyncAccessHandle();
+  const refused = await place.eraseAll();
+  expect(refused.ok ? "erased" : refused.problem.kind).toBe("refused");
+  expect(await place.hasSegments()).toBe(true);
+  file.close();
+  expect((await place.eraseAll()).ok).toBe(true);
+  expect(await place.hasSegments()).toBe(false);
+  place.close();
+});
+
 slotFileSuite("a private file", async () => {
   const name = freshName();
   let place = await openBrowserStore(name);

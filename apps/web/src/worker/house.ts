@@ -227,7 +227,11 @@ export function openHouse(
     tryAgain: () => (standing.kind === "open" ? stand({ ...standing, isFull: false }) : standing),
     async eraseAll() {
       forget();
-      await (await store()).eraseAll();
+      const erased = await (await store()).eraseAll();
+      if (!erased.ok) {
+        tell({ kind: "standing", standing: await look() });
+        return erased;
+      }
       known = undefined;
       await cacheTripwire(undefined);
       tell({ kind: "tripwire", tripwire: undefined });

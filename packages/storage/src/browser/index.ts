@@ -1,4 +1,4 @@
-import type { SegmentStore, SlotFile } from "@lichen/base";
+import { ok, type Result, type SegmentStore, type SlotFile, type StoreProblem } from "@lichen/base";
 import { openDatabase } from "./database.ts";
 import { indexedSegments } from "./indexed-segments.ts";
 import { indexedSlots } from "./indexed-slots.ts";
@@ -25,8 +25,11 @@ export interface BrowserStore {
   keepSlit(json: string): Promise<void>;
   /** Whether any segment or head rests here. */
   hasSegments(): Promise<boolean>;
-  /** Empties the store: rows, heads, caches and slots. */
-  eraseAll(): Promise<void>;
+  /**
+   * Empties the store: slots first, for without them the rest opens no more, then rows, heads and caches.
+   * Where the browser does not let the slots go, nothing is emptied, and it says why.
+   */
+  eraseAll(): Promise<Result<void, StoreProblem>>;
   close(): void;
 }
 
@@ -74,11 +77,13 @@ export async function openBrowserStore(name: string): Promise<BrowserStore> {
     },
     hasSegments: async () => (await database.count("pages")) + (await database.count("heads")) > 0,
     async eraseAll() {
+      const removed = hasFile ? await removeOpfsSlots(`${name}-slots`) : ok(undefined);
+      if (!removed.ok) return removed;
       const stores = ["pages", "heads", "snapshots", "house", "waiting"] as const;
       const transaction = database.transaction(stores, "readwrite", { durability: "strict" });
       for (const store of stores) await transaction.objectStore(store).clear();
       await transaction.done;
-      if (hasFile) await removeOpfsSlots(`${name}-slots`);
+      return ok(undefined);
     },
     close: () => database.close(),
   };

@@ -61,6 +61,7 @@ export function Unreadable({ problem }: { readonly problem: NamedProblem }) {
 function BeginEmpty(): ComponentChildren {
   const { lost } = say().door;
   const [isAsking, setAsking] = useState(false);
+  const [trouble, setTrouble] = useState<NamedProblem>();
   if (!isAsking) {
     return (
       <Button look="words" onPress={() => setAsking(true)}>
@@ -72,8 +73,8 @@ function BeginEmpty(): ComponentChildren {
     // The file that was kept up to date stays as it is: it may be the last copy of what was lost.
     await (await import("../../automatic-backup.ts")).forgetAutomaticBackup();
     const emptied = await ask("eraseAll");
-    if (!emptied.ok) return;
-    stand(emptied.value);
+    if (emptied.ok) stand(emptied.value);
+    else setTrouble(emptied.problem);
   };
   return (
     <div class={css.aside}>
@@ -81,6 +82,7 @@ function BeginEmpty(): ComponentChildren {
       <Button isWide onPress={() => void begin()}>
         {lost.beginEmpty}
       </Button>
+      {trouble && <Told problem={trouble} />}
     </div>
   );
 }
