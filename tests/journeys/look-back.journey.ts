@@ -111,6 +111,9 @@ it("sees a month and a year, as a picture and as a table, and opens a day", asyn
   await today.focus();
   await page.keyboard.press("PageUp");
   await page.keyboard.press("PageDown");
+  // However quick the keys are, the focus goes along.
+  const here = await page.evaluate(() => document.activeElement?.getAttribute("aria-current"));
+  expect(here).toBe("date");
   await page.getByText("The same as a table").click();
   await page.getByRole("columnheader", { name: "Entries" }).waitFor();
   await page.getByRole("radio", { name: "Year" }).check();
@@ -150,6 +153,7 @@ it("joins two devices: what both wrote is there, and a note changed on both show
   await one.page.getByRole("button", { name: /only on this one/ }).waitFor();
   await one.page.getByRole("button", { name: /only on the other/ }).waitFor();
   await one.page.getByRole("button", { name: /There are 2 versions/ }).click();
+  await one.page.getByRole("heading", { name: /There are 2 versions/ }).waitFor();
   await expectAccessible(one.page, "two versions");
   await one.page.getByRole("button", { name: /Use this one as changed on the other/ }).click();
   await one.page

@@ -1,5 +1,5 @@
 import { type Day, partsOfDay } from "@lichen/base";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Disc, type DiscPlace } from "./Disc.tsx";
 import css from "./MonthCalendar.module.css";
 import { dayAfterKey, monthGrid, monthOf } from "./month-grid.ts";
@@ -25,6 +25,7 @@ export function MonthCalendar(props: {
   readonly onOpen: (day: Day) => void;
 }) {
   const table = useRef<HTMLTableElement>(null);
+  const walked = useRef<Day | undefined>(undefined);
   const walk = (event: KeyboardEvent, from: Day) => {
     const isRightToLeft = table.current
       ? getComputedStyle(table.current).direction === "rtl"
@@ -32,12 +33,16 @@ export function MonthCalendar(props: {
     const to = dayAfterKey(from, event.key, isRightToLeft);
     if (to === undefined || to > props.today) return;
     event.preventDefault();
+    walked.current = to;
     props.onMove(to);
-    // The day may lie in another month: it is there after the next drawing.
-    requestAnimationFrame(() =>
-      table.current?.querySelector<HTMLElement>(`[data-day="${to}"]`)?.focus(),
-    );
   };
+  useLayoutEffect(() => {
+    // The day may lie in another month: it takes the focus as it is drawn, before the next key is pressed.
+    if (walked.current === props.day) {
+      table.current?.querySelector<HTMLElement>(`[data-day="${props.day}"]`)?.focus();
+    }
+    walked.current = undefined;
+  }, [props.day]);
   return (
     <table ref={table} class={css.month} aria-label={props.label}>
       <thead>
