@@ -41,7 +41,8 @@ export async function killLoop(address: string, loops: number, seed: number): Pr
         await new Promise((resolve) => setTimeout(resolve, random.between(0, 60)));
         break;
       }
-      await page.getByText("Kept.").waitFor();
+      // The check-in is left once it is kept; a notice of the one before may still be there.
+      await page.getByRole("link", { name: /How is it right now/ }).waitFor();
       acknowledged += 1;
     }
     await kill();
