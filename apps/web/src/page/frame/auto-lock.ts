@@ -43,6 +43,8 @@ export function beginAutoLock(): void {
   });
   // A scroll is told with every frame; once a second is enough.
   const touched = () => {
+    // Told before the page is in sight again: coming into sight decides, by the clock.
+    if (document.visibilityState === "hidden") return;
     const still = Date.now() - since;
     // A timer may have slept with the machine: the clock decides, and a touch does not renew what is over.
     const isOver = still >= Math.max(IDLE, plainSettings.value.lockAfter) * MINUTE;
