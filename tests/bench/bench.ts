@@ -25,12 +25,14 @@ const MEASURES = [
   "suggestion",
   "thallus",
   "web-lichen",
+  "engines",
   "looking-together",
+  "web-answers",
   "sizes",
   "web",
 ];
 /** These count bytes, or take their own medians. */
-const ONCE = ["sizes", "web-lichen", "web"];
+const ONCE = ["sizes", "web-lichen", "web-answers", "web"];
 const ROUNDS = 5;
 
 function measured(name: string): ReadonlyMap<string, number> {

@@ -52,6 +52,7 @@ interface Branch extends Unknown {
 
 /** What a technique adds in one quarter; `tie` is what it shares with the technique itself. */
 interface Twig {
+  readonly quarter: number;
   readonly level: number;
   readonly slope: number;
   readonly tie: number;
@@ -74,13 +75,15 @@ export function reliefPosterior(
 
   for (const cell of episodes.waiting) logEvidence += takeInCell(triangles, cell, assumptions);
   for (const { id, cells } of episodes.used) {
+    const twigs: Twig[] = [];
     for (const cell of cells) {
       const twig = twigOf(cell, assumptions);
       logEvidence += takeInCell(triangles, cell, assumptions);
-      takeOutTwig(triangles, twig, cell.quarter);
+      takeOutTwig(triangles, twig);
       logEvidence += logSummedOut(twig, assumptions.quadrantSd);
+      twigs.push(twig);
     }
-    const branch = branchOf(cells, { size, asked, assumptions });
+    const branch = branchOf(twigs, { size, asked, assumptions });
     logEvidence += logSummedOut(branch, assumptions.techniqueSd);
     branches.set(id, branch);
   }
@@ -92,17 +95,23 @@ export function reliefPosterior(
   logEvidence +=
     0.5 * (dot(person, person) - logDeterminant(lower, size) + logPriorPrecision(size));
 
+  const beyondExpected = (branch: Branch): ReliefBelief => {
+    const own = ownRelief(branch, { asked, quadrantSd: assumptions.quadrantSd, size });
+    const shared = forwardSolved(lower, own.weights, size);
+    return {
+      mean: own.mean + dot(shared, person),
+      variance: own.variance + dot(shared, shared),
+      ownVariance: own.variance,
+    };
+  };
+  let unused: ReliefBelief | undefined; // The same for every technique that was never used.
   return {
     logEvidence,
     relief(technique) {
-      const branch = branches.get(technique.id) ?? branchOf([], { size, asked, assumptions });
-      const own = ownRelief(branch, { asked, quadrantSd: assumptions.quadrantSd, size });
-      const shared = forwardSolved(lower, own.weights, size);
-      return {
-        mean: episodes.expected(technique, quadrant) + own.mean + dot(shared, person),
-        variance: own.variance + dot(shared, shared),
-        ownVariance: own.variance,
-      };
+      const branch = branches.get(technique.id);
+      unused ??= beyondExpected(branchOf([], { size, asked, assumptions }));
+      const beyond = branch ? beyondExpected(branch) : unused;
+      return { ...beyond, mean: episodes.expected(technique, quadrant) + beyond.mean };
     },
   };
 }
@@ -125,8 +134,8 @@ function takeInCell(triangles: Float64Array, cell: CountedCell, { noise }: Assum
 }
 
 /** Sums a twig out of its quarter's triangle. */
-function takeOutTwig(triangles: Float64Array, twig: Twig, quarter: number): void {
-  const { level, slope, tie, precision, pull } = twig;
+function takeOutTwig(triangles: Float64Array, twig: Twig): void {
+  const { quarter, level, slope, tie, precision, pull } = twig;
   const at = quarter * QUARTER_WIDTH;
   const share = -1 / precision;
   addTo(triangles, at, share * level * level);
@@ -152,29 +161,29 @@ function logSummedOut(
   return -0.5 * (Math.log(precision * priorSd * priorSd) - (pull * pull) / precision);
 }
 
-function twigOf({ s, sx, ss, sy }: CountedCell, { noise, quadrantSd }: Assumptions): Twig {
+function twigOf(cell: CountedCell, { noise, quadrantSd }: Assumptions): Twig {
+  const { quarter, s, sx, ss, sy } = cell;
   const w = 1 / noise;
   const precision = w * ss + 1 / (quadrantSd * quadrantSd);
-  return { level: -w * s, slope: -w * sx, tie: w * ss, precision, pull: -w * sy };
+  return { quarter, level: -w * s, slope: -w * sx, tie: w * ss, precision, pull: -w * sy };
 }
 
 function branchOf(
-  cells: readonly CountedCell[],
+  twigs: readonly Twig[],
   { size, asked, assumptions }: { size: number; asked: number; assumptions: Assumptions },
 ): Branch {
   const coupling = new Float64Array(size);
   let [precision, pull] = [assumptions.techniqueSd ** -2, 0];
   let found: Twig | undefined;
-  for (const cell of cells) {
-    const twig = twigOf(cell, assumptions);
+  for (const twig of twigs) {
     const left = 1 - twig.tie / twig.precision;
     addTo(coupling, LEVEL, left * twig.level);
     addTo(coupling, SLOPE, left * twig.slope);
     addTo(coupling, SHARED, left * twig.tie);
-    addTo(coupling, QUARTERS + cell.quarter, left * twig.level);
+    addTo(coupling, QUARTERS + twig.quarter, left * twig.level);
     precision += left * twig.tie;
     pull += left * twig.pull;
-    if (cell.quarter === asked) found = twig;
+    if (twig.quarter === asked) found = twig;
   }
   return { twig: found, coupling, precision, pull };
 }

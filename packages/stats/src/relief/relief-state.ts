@@ -133,7 +133,7 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** The members of an object, or none. */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? { ...value } : {};
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function readCells(value: unknown): readonly Cell[] {

@@ -40,8 +40,10 @@ export function isSums(value: unknown): value is Sums {
   if (!Array.isArray(value) || value.length !== NO_SUMS.length) return false;
   const [n, x, xx, y, xy, yy, s, sx, ss, sy] = value;
   const largest = 100 * n + 1;
+  for (const each of value) {
+    if (typeof each !== "number" || !(Math.abs(each) <= largest)) return false;
+  }
   return (
-    value.every((each) => typeof each === "number" && Math.abs(each) <= largest) &&
     Math.min(n, xx, yy, ss) >= 0 &&
     n <= MOST_EPISODES &&
     isProduct(x, n, xx) &&

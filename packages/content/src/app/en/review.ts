@@ -51,6 +51,7 @@ export const review: ReviewWords = {
       notNow: "Not now",
       neverAgain: "Never show it again",
       others: "Show others",
+      noneToday: "None today",
       laidAside: "Put aside for now.",
       laidAway: "It will not be shown again.",
     },

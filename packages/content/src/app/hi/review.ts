@@ -47,6 +47,7 @@ export const review: ReviewWords = {
       notNow: "अभी नहीं",
       neverAgain: "फिर कभी न दिखाएँ",
       others: "और दिखाएँ",
+      noneToday: "आज कोई नहीं",
       laidAside: "अभी के लिए अलग रख दिया।",
       laidAway: "यह फिर नहीं दिखेगा।",
     },

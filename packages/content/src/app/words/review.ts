@@ -65,6 +65,8 @@ export interface ReviewLookWords {
   readonly notNow: string;
   readonly neverAgain: string;
   readonly others: string;
+  /** To have none of them shown, as good an answer as any other. */
+  readonly noneToday: string;
   readonly laidAside: string;
   readonly laidAway: string;
 }

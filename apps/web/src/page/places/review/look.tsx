@@ -55,6 +55,11 @@ function Recalls() {
   }, [here]);
   if (!recalls) return null;
   const open = recalls.filter(({ id }) => !answered.has(id));
+  /** All of them are put aside, as if each had been. */
+  const none = () => {
+    for (const { id } of open) note({ kind: "answered", entry: { id, answer: "not-now" } });
+    announce({ text: look.laidAside });
+  };
   return (
     <section class={css.recalls}>
       <h2 class={css.heading}>{look.recallTitle}</h2>
@@ -63,9 +68,16 @@ function Recalls() {
         <OneRecall key={recalled.id} recalled={recalled} />
       ))}
       {recalls.length > 0 && (
-        <Button look="words" onPress={() => setSkip([...skip, ...ids])}>
-          {look.others}
-        </Button>
+        <div class={css.acts}>
+          <Button look="words" onPress={() => setSkip([...skip, ...ids])}>
+            {look.others}
+          </Button>
+          {open.length > 0 && (
+            <Button look="words" onPress={none}>
+              {look.noneToday}
+            </Button>
+          )}
+        </div>
       )}
     </section>
   );
