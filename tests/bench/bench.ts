@@ -27,12 +27,12 @@ const MEASURES = [
   "web-lichen",
   "engines",
   "looking-together",
-  "web-answers",
+  "worker-answers",
   "sizes",
   "web",
 ];
 /** These count bytes, or take their own medians. */
-const ONCE = ["sizes", "web-lichen", "web-answers", "web"];
+const ONCE = ["sizes", "web-lichen", "worker-answers", "web"];
 const ROUNDS = 5;
 
 function measured(name: string): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@ import { rounded } from "../digits.ts";
 import { ASSUMPTIONS } from "./assumptions.ts";
 import { countedEpisodes } from "./counted-episodes.ts";
 import { isReading, shareAt, USUAL } from "./reading.ts";
-import { type ReliefPosterior, reliefPosterior } from "./relief-posterior.ts";
+import { type ReliefPosterior, readingSums, reliefPosterior } from "./relief-posterior.ts";
 import {
   isName,
   type KnownTechnique,
@@ -109,9 +109,10 @@ function believed(state: ReliefState, quadrant: string): readonly Belief[] {
   const trusts = new Set(ASSUMPTIONS.map(({ trust }) => trust));
   const all = [...trusts].flatMap((trust) => {
     const episodes = countedEpisodes(state, trust);
+    const sums = readingSums(episodes);
     const believing = ASSUMPTIONS.filter((assumptions) => assumptions.trust === trust);
     return believing.map((assumptions) => {
-      const posterior = reliefPosterior(episodes, { assumptions, quadrant });
+      const posterior = reliefPosterior(episodes, { assumptions, quadrant, sums });
       return { posterior, log: posterior.logEvidence + assumptions.logWeight };
     });
   });

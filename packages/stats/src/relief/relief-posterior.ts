@@ -63,22 +63,29 @@ interface Twig {
 /** What is believed of a person under one set of assumptions, seen from one quarter of the field. */
 export function reliefPosterior(
   episodes: CountedEpisodes,
-  { assumptions, quadrant }: { readonly assumptions: Assumptions; readonly quadrant: string },
+  {
+    assumptions,
+    quadrant,
+    sums = readingSums(episodes),
+  }: {
+    readonly assumptions: Assumptions;
+    readonly quadrant: string;
+    readonly sums?: ReadingSums;
+  },
 ): ReliefPosterior {
   const { quarters } = episodes;
   const asked = quarters.indexOf(quadrant);
   const equations = personPrior(quarters.length);
   const { size } = equations;
-  const triangles = new Float64Array(quarters.length * QUARTER_WIDTH);
+  const { noise } = assumptions;
+  const triangles = sums.triangles.map((each) => each / noise);
   const branches = new Map<string, Branch>();
-  let logEvidence = 0;
+  let logEvidence = -0.5 * (sums.n * Math.log(noise) + sums.yy / noise);
 
-  for (const cell of episodes.waiting) logEvidence += takeInCell(triangles, cell, assumptions);
   for (const { id, cells } of episodes.used) {
     const twigs: Twig[] = [];
     for (const cell of cells) {
       const twig = twigOf(cell, assumptions);
-      logEvidence += takeInCell(triangles, cell, assumptions);
       takeOutTwig(triangles, twig);
       logEvidence += logSummedOut(twig, assumptions.quadrantSd);
       twigs.push(twig);
@@ -116,21 +123,32 @@ export function reliefPosterior(
   };
 }
 
-/** Adds a cell to its quarter's triangle; the logarithm of how likely its noise was. */
-function takeInCell(triangles: Float64Array, cell: CountedCell, { noise }: Assumptions): number {
-  const { n, x, xx, y, xy, yy, s, sx, ss, sy, quarter } = cell;
-  const w = 1 / noise;
-  const at = quarter * QUARTER_WIDTH;
-  addTo(triangles, at, w * n);
-  addTo(triangles, at + 1, w * x);
-  addTo(triangles, at + 2, -w * s);
-  addTo(triangles, at + 3, w * xx);
-  addTo(triangles, at + 4, -w * sx);
-  addTo(triangles, at + 5, w * ss);
-  addTo(triangles, at + 6, w * y);
-  addTo(triangles, at + 7, w * xy);
-  addTo(triangles, at + 8, -w * sy);
-  return -0.5 * (n * Math.log(noise) + w * yy);
+/** All readings of each quarter as they weigh under a noise of one: the same for every set of assumptions. */
+export interface ReadingSums {
+  readonly triangles: Float64Array;
+  readonly n: number;
+  readonly yy: number;
+}
+
+/** Adds the readings of each quarter up, once for all sets of assumptions. */
+export function readingSums({ quarters, waiting, used }: CountedEpisodes): ReadingSums {
+  const triangles = new Float64Array(quarters.length * QUARTER_WIDTH);
+  let [n, yy] = [0, 0];
+  for (const cell of [...waiting, ...used.flatMap(({ cells }) => cells)]) {
+    const at = cell.quarter * QUARTER_WIDTH;
+    addTo(triangles, at, cell.n);
+    addTo(triangles, at + 1, cell.x);
+    addTo(triangles, at + 2, -cell.s);
+    addTo(triangles, at + 3, cell.xx);
+    addTo(triangles, at + 4, -cell.sx);
+    addTo(triangles, at + 5, cell.ss);
+    addTo(triangles, at + 6, cell.y);
+    addTo(triangles, at + 7, cell.xy);
+    addTo(triangles, at + 8, -cell.sy);
+    n += cell.n;
+    yy += cell.yy;
+  }
+  return { triangles, n, yy };
 }
 
 /** Sums a twig out of its quarter's triangle. */
