@@ -28,6 +28,12 @@ it("goes through a week: what it held, a refused page, a kindness, left on the w
   await expectAccessible(page, "the look of a review");
   await never.first().click();
   await kept(page);
+  await page.getByRole("button", { name: "Show others" }).waitFor();
+  await page.getByRole("button", { name: "None today" }).click();
+  await page.getByText("Nothing to show again this week. That is fine.").waitFor();
+  expect(await never.count()).toBe(0);
+  expect(await page.getByRole("button", { name: "None today" }).count()).toBe(0);
+  await kept(page);
   await next(page);
   await page.getByLabel("A kindness of these days").fill("Meera brought soup");
   await kept(page);

@@ -1,3 +1,4 @@
+import { seededRandom } from "@lichen/base";
 import { studyRecall } from "@lichen/testkit";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -123,6 +124,30 @@ describe("what a weekly review looks at again", () => {
       { numRuns: 300 },
     );
   });
+
+  it("shows nothing painful, hidden or hard on a low day among a million entries drawn", () => {
+    const random = seededRandom(7);
+    let [drawn, seen, wrong] = [0, 0, 0];
+    for (; drawn < 1_000_000; drawn += 100) {
+      const entries = Array.from({ length: 100 }, (_, index) => ({
+        id: `${index}`,
+        day: random.between(MONDAY - 800, MONDAY),
+        kind: random.pick(RECALL_KINDS),
+        valence: 6 * random.next() - 3,
+        isHidden: random.happens(0.1),
+        isPainful: random.happens(0.1),
+      }));
+      const mood = random.between(0, 10);
+      for (const id of chosen(entries, { day: MONDAY, mood, seed: `${drawn}` })) {
+        const entry = entries[Number(id)];
+        const isBarred = !entry || entry.isHidden || entry.isPainful || entry.valence <= -1.8;
+        if (isBarred || (mood < 4 && entry.valence < -0.5)) wrong += 1;
+        seen += 1;
+      }
+    }
+    expect({ drawn, wrong }).toEqual({ drawn: 1_000_000, wrong: 0 });
+    expect(seen).toBeGreaterThan(20_000);
+  }, 60_000);
 
   it("is an answer for anything it may be handed", () => {
     fc.assert(

@@ -17,7 +17,7 @@ export const relief: ReliefWords = {
   seems: (count) => `Seems to help: ${uses(count)}, not sure yet.`,
   unclear: (count) => `${uses(count)}, no clear help so far.`,
   helps: (count) => `Helps you: ${uses(count)}.`,
-  noHelp: (count) => `${uses(count)}, and it did not seem to help.`,
+  noHelp: (count) => `${uses(count)}, and it did not seem to help. Keep it anyway, if you like.`,
 
   lower: (points) => `On 0 to 10 it ends about ${points} lower than waiting would.`,
   higher: (points) => `On 0 to 10 it ends about ${points} higher than waiting would.`,

@@ -16,7 +16,7 @@ export const relief: ReliefWords = {
   seems: (count) => `${times(count)} आज़माया। मदद मिलती लगती है, पर अभी पक्का नहीं।`,
   unclear: (count) => `${times(count)} आज़माया। अभी तक साफ़ मदद नहीं दिखी।`,
   helps: (count) => `${times(count)} आज़माया। इससे आपको मदद मिलती है।`,
-  noHelp: (count) => `${times(count)} आज़माया। इससे मदद मिलती नहीं लगी।`,
+  noHelp: (count) => `${times(count)} आज़माया। इससे मदद मिलती नहीं लगी। चाहें तो फिर भी रखें।`,
 
   lower: (points) => `0 से 10 के नाप पर, इंतज़ार करने से करीब ${points} ज़्यादा राहत।`,
   higher: (points) => `0 से 10 के नाप पर, इंतज़ार करने से करीब ${points} कम राहत।`,
