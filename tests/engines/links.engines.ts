@@ -37,6 +37,35 @@ function row(
   );
 }
 
+/** A change is seldom said of those who only drift: its share is counted in more people, as its bar is near. */
+const changeSeeds = SEEDS.flatMap((first) =>
+  Array.from({ length: (PEOPLE * 10) / 3 }, (_, i) => first + i),
+);
+const changed = changeSeeds.length;
+
+/**
+ * Of how many people a change is said: with no step, anything from day 30 on; with a step on day 80, a rise in
+ * the month after it. Every second person has a step of 1 point, the others of 2.
+ */
+function said(family: "G1" | "G2", step: 0 | 1 | 2): number {
+  const [from, to, word] = step === 0 ? [30, 120, /higher|lower/] : [80, 110, /higher/];
+  return changeSeeds.filter((seed) => {
+    if (step !== 0 && seed % 2 !== step % 2) return false;
+    const life =
+      step === 0
+        ? { days: 120, seed: seed + 5_000 }
+        : { days: 120, seed: seed + 9_000, step, at: 80 };
+    const { days } = levelPerson(family, life);
+    const first = days[0]?.day ?? 0;
+    return days.some(
+      ({ day }, at) =>
+        day - first >= from &&
+        day - first < to &&
+        word.test(reliableChange(days.slice(0, at + 1), day).word),
+    );
+  }).length;
+}
+
 const share = (count: number, of = seeds.length): number => count / Math.max(1, of);
 
 for (const family of [DAYS_G1, DAYS_G2]) {
@@ -117,8 +146,6 @@ for (const family of ["G1", "G2"] as const) {
   let ours = 0;
   let week = 0;
   let inside = 0;
-  let alarms = 0;
-  let found = 0;
   for (const seed of seeds) {
     const { days, truth } = levelPerson(family, {
       days: 120,
@@ -131,32 +158,16 @@ for (const family of ["G1", "G2"] as const) {
     ours += ((level ?? 0) - real) ** 2;
     week += (simpleLevels(days).week - real) ** 2;
     if (low !== null && high !== null && low <= real && real <= high) inside += 1;
-    const isSaid = (list: typeof days, from: number, to: number, word: RegExp): boolean =>
-      list.some(
-        ({ day }, at) =>
-          day - first >= from &&
-          day - first < to &&
-          word.test(reliableChange(list.slice(0, at + 1), day).word),
-      );
-    if (
-      isSaid(levelPerson(family, { days: 120, seed: seed + 5_000 }).days, 30, 120, /higher|lower/)
-    )
-      alarms += 1;
-    const step = seed % 2 ? 1 : 2;
-    if (
-      isSaid(
-        levelPerson(family, { days: 120, seed: seed + 9_000, step, at: 80 }).days,
-        80,
-        110,
-        /higher/,
-      )
-    )
-      found += 1;
   }
   row(`${family}, level: error beside the mean of 7 days`, Math.sqrt(ours / week), { most: 0.8 });
   row(`${family}, level: 90% interval covers`, share(inside), { least: 0.87, most: 0.93 });
-  row(`${family}, change: false alarms in 120 days`, share(alarms), { most: 0.08 });
-  row(`${family}, change: steps of 1 or 2 points found in 30 days`, share(found), { least: 0.5 });
+  row(`${family}, change: false alarms in 120 days`, share(said(family, 0), changed), {
+    most: 0.08,
+  });
+  const [one, two] = [said(family, 1), said(family, 2)];
+  row(`${family}, change: steps of 1 or 2 points found in 30 days`, share(one + two, changed), {
+    least: 0.5,
+  });
 }
 
 console.log(missed.length === 0 ? "Every bar is met." : `Missed: ${missed.join("; ")}`);

@@ -1,14 +1,12 @@
 /**
  * `npm run bench:engines -- sizing`: the tables of the sizing engine. Simulated people only; 300 people,
- * 120 days, three seeds, three families; the bound is the 95 per cent bootstrap interval over people.
- * `--quick` takes a tenth of the people.
+ * 120 days, three seeds, three families; the bound is the 95 per cent bootstrap interval over people. The bars
+ * are held against more people than the tables. `--quick` takes a tenth of the people.
  */
-import { beginSizing, observeStep, suggestStep } from "@lichen/stats";
 import {
   type Bounded,
   bimodalPeople,
   bootstrappedDifference,
-  bootstrappedOver,
   calibrationError,
   coverage,
   daysToZone,
@@ -34,13 +32,8 @@ import {
   tenPercentAWeek,
   unevenPeople,
 } from "@lichen/testkit";
+import { barsOf, CHANGE_DAY, DAYS, engine, PEOPLE, PEOPLE_IN_BARS, SEEDS } from "./sizing-bars.ts";
 
-const PEOPLE = process.argv.includes("--quick") ? 30 : 300;
-const SEEDS = [410_000, 520_000, 630_000];
-const DAYS = 120;
-const CHANGE_DAY = 60;
-
-const engine = { beginSizing, observeStep, suggestStep };
 const METHODS: Readonly<Record<string, SizingMethod>> = {
   "omniscient oracle": omniscient,
   "informed oracle": informed,
@@ -62,13 +55,6 @@ const METHODS: Readonly<Record<string, SizingMethod>> = {
   }),
 };
 const CHANGED = ["learnability mark", "Lichen", "Elo", "staircase", "percentile 60 of 9"];
-
-interface Bar {
-  readonly what: string;
-  readonly target: string;
-  readonly found: string;
-  readonly isMet: boolean;
-}
 
 let missed = 0;
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -109,23 +95,20 @@ function row(name: string, lived: readonly SizingTrial[]): readonly SizingMeasur
   return measures;
 }
 
-function changes(family: SizingFamily): ReadonlyMap<string, readonly number[]> {
+function changes(family: SizingFamily): void {
   say("\nDays until two of three steps are in the zone again, median / 90th percentile:");
-  const losses = new Map<string, readonly number[]>();
   for (const name of CHANGED) {
     const method = METHODS[name];
     if (!method) throw new Error(`no method is called ${name}`);
     const [loss, gain] = [-0.7, 0.7].map((by) =>
       trials(family, method, by).map((trial) => daysToZone(trial, CHANGE_DAY)),
     );
-    const say2 = (days: readonly number[] = []): string =>
+    const shown = (days: readonly number[] = []): string =>
       `${quantile(days, 0.5).toFixed(0)} / ${quantile(days, 0.9).toFixed(0)}`;
     say(
-      `| ${name.padEnd(20)} | half as much for good ${say2(loss)} | twice as much ${say2(gain)} |`,
+      `| ${name.padEnd(20)} | half as much for good ${shown(loss)} | twice as much ${shown(gain)} |`,
     );
-    losses.set(name, loss ?? []);
   }
-  return losses;
 }
 
 function table(
@@ -153,89 +136,15 @@ function table(
       `  ${column.padEnd(11)} ${range(bootstrappedDifference(told(ours, column), told(theirs, column)))}`,
     );
   }
-  const losses = changes(family).get("Lichen") ?? [];
-  if (least) bars(ours, theirs, { least, losses, stairs: found.get("staircase") ?? [], lichen });
-}
-
-function bars(
-  ours: readonly SizingMeasures[],
-  theirs: readonly SizingMeasures[],
-  more: {
-    readonly least: { readonly band: number; readonly growth: number };
-    readonly losses: readonly number[];
-    readonly stairs: readonly SizingMeasures[];
-    readonly lichen: readonly SizingTrial[];
-  },
-): void {
-  const bound = (column: Column): Bounded => bootstrappedOver(told(ours, column));
-  const against = (column: Column, others = theirs): Bounded =>
-    bootstrappedDifference(told(ours, column), told(others, column));
-  const [band, first, hard] = [bound("band"), bound("firstZone"), bound("tooHard")];
-  const [overElo, overStairs] = [against("firstZone"), against("firstZone", more.stairs)];
-  const run = bootstrappedOver(told(ours, "longestRun"), (list) => quantile(list, 0.9));
-  const recovery = bound("recovery");
-  const growth = bootstrappedOver(
-    ours.map((each, at) => each.growth - more.least.growth * (theirs[at]?.growth ?? 0)),
+  changes(family);
+  if (!least) return;
+  say(
+    `\nBars, in ${PEOPLE_IN_BARS.whole} people of each seed (first days ${PEOPLE_IN_BARS.first}, after a loss ` +
+      `${PEOPLE_IN_BARS.loss}):`,
   );
-  const error = calibrationError(more.lichen);
-  const [half, most] = [quantile(more.losses, 0.5), quantile(more.losses, 0.9)];
-  const list: readonly Bar[] = [
-    {
-      what: "band, lower bound",
-      target: `>= ${more.least.band}`,
-      found: range(band),
-      isMet: band.low >= more.least.band,
-    },
-    {
-      what: "zone of the first 14 days, lower bound",
-      target: ">= .73",
-      found: range(first),
-      isMet: first.low >= 0.73,
-    },
-    { what: "  less Elo’s", target: "> 0", found: range(overElo), isMet: overElo.low > 0 },
-    {
-      what: "  less the staircase’s",
-      target: "> 0",
-      found: range(overStairs),
-      isMet: overStairs.low > 0,
-    },
-    { what: "p < 60, upper bound", target: "<= .13", found: range(hard), isMet: hard.high <= 0.13 },
-    {
-      what: "ECE of the stated chance",
-      target: "<= .03",
-      found: short(error),
-      isMet: error <= 0.03,
-    },
-    {
-      what: "longest run, 90th percentile",
-      target: "<= 6",
-      found: range(run),
-      isMet: run.high <= 6,
-    },
-    { what: "recovery", target: "<= 1.5", found: range(recovery), isMet: recovery.high <= 1.5 },
-    {
-      what: `growth less ${more.least.growth} of Elo’s`,
-      target: "> 0",
-      found: range(growth),
-      isMet: growth.low > 0,
-    },
-    {
-      what: "days to zone after a loss, median",
-      target: "<= 3",
-      found: half.toFixed(0),
-      isMet: half <= 3,
-    },
-    {
-      what: "days to zone after a loss, 90th percentile",
-      target: "<= 8",
-      found: most.toFixed(0),
-      isMet: most <= 8,
-    },
-  ];
-  say("\nBars:");
-  for (const { what, target, found, isMet } of list) {
+  for (const { what, target, found: reached, isMet } of barsOf(family, least)) {
     if (!isMet) missed += 1;
-    say(`  ${isMet ? "met   " : "MISSED"} ${what.padEnd(44)} ${target.padEnd(8)} ${found}`);
+    say(`  ${isMet ? "met   " : "MISSED"} ${what.padEnd(44)} ${target.padEnd(8)} ${reached}`);
   }
 }
 

@@ -96,9 +96,14 @@ function isTry({ outcome, size }: StepMark): boolean {
   return size !== undefined && outcome !== "not-applicable";
 }
 
+/** The engine counts weekdays from Monday, 0: it expects Saturday and Sunday to be alike. */
+function fromMonday(day: Day): number {
+  return (weekdayOf(day) + 6) % 7;
+}
+
 function contextOf({ energy }: GoalBook, day: Day): DayContext {
   const known = energy.get(day);
-  return { weekday: weekdayOf(day), ...(known !== undefined && { energy: known }) };
+  return { weekday: fromMonday(day), ...(known !== undefined && { energy: known }) };
 }
 
 /** From a fifth to more than twice the offer, in sizes a person would say; the offer is among them. */
@@ -153,7 +158,7 @@ function triesBefore(
     const known = energy.get(step.day);
     byDay.set(step.day, {
       day: step.day,
-      weekday: weekdayOf(step.day),
+      weekday: fromMonday(step.day),
       size: step.size,
       outcome: engineOutcome(step, step.size),
       ...(step.amount !== undefined && { amount: step.amount }),

@@ -23,8 +23,8 @@ const LEAST_CHANGE = 0.8;
 const WINDOW = 120;
 /** ln of how much likelier a step must make the ratings: 2.6 times ... */
 const SURE = 0.95;
-/** ... and 4.5 times as long as the person's own drift is hardly known, in the first eight weeks. */
-const SURE_AT_FIRST = 1.5;
+/** ... and 20 times as long as the person's own drift is hardly known, in the first eight weeks. */
+const SURE_AT_FIRST = 3;
 
 /**
  * A change of level that ordinary wobble and drift would rarely make: one lasting step of at least .8

@@ -1,8 +1,17 @@
-import { type Belief, ENERGY, FADING, FIRST_WEEKDAY, LEVEL, PLACES, SPELL } from "./state.ts";
+import {
+  type Belief,
+  ENERGY,
+  FADING,
+  FIRST_WEEKDAY,
+  LEVEL,
+  PATCH,
+  PLACES,
+  SPELL,
+} from "./state.ts";
 import type { DayContext } from "./step.ts";
 
-/** Drift of the level: sd of one day, in ln size; three per cent. */
-const DRIFT = 0.03;
+/** Drift of the level: sd of one day, in ln size; four per cent. */
+const DRIFT = 0.038;
 /** The level is never less certain than a factor of 3.4 either way (variance 1.5). */
 const LEVEL_VARIANCE_MOST = 1.5;
 /** What a day adds to a spell: sd, in ln size. */
@@ -15,6 +24,7 @@ export function featuresOf({ weekday, energy }: DayContext): readonly number[] {
   if (weekday >= 0) features[FIRST_WEEKDAY + weekday] = 1;
   features[ENERGY] = energy === undefined ? 0 : (energy - 5) / 2;
   features[SPELL] = 1;
+  features[PATCH] = 1;
   return features;
 }
 
@@ -49,14 +59,18 @@ export function moved(
   { step, shrink }: { readonly step: number; readonly shrink: number },
 ): Belief {
   const mean = belief.mean.map((each, place) => each + (gain[place] ?? 0) * step);
-  const covariance = belief.covariance.map((each, at) => {
-    const row = Math.floor(at / PLACES);
-    return each - (gain[row] ?? 0) * (gain[at % PLACES] ?? 0) * shrink;
-  });
+  const covariance = [...belief.covariance];
+  for (let row = 0; row < PLACES; row++) {
+    const down = (gain[row] ?? 0) * shrink;
+    for (let column = 0; column < PLACES; column++) {
+      const at = row * PLACES + column;
+      covariance[at] = (covariance[at] ?? 0) - down * (gain[column] ?? 0);
+    }
+  }
   return { ...belief, mean, covariance };
 }
 
-/** The belief after so many days: the level may have drifted, a spell has faded, the rest stays. */
+/** A belief after so many days of its own: the level may have drifted, a spell has faded, the rest stays. */
 export function drifted(belief: Belief, days: number): Belief {
   const left = FADING ** days;
   const mean = [...belief.mean];

@@ -1,7 +1,8 @@
 import { rounded } from "../digits.ts";
 import { logistic } from "../math/logistic.ts";
 import { normalBelow } from "../math/normal.ts";
-import { drifted, featuresOf, project, weightsOf } from "./belief.ts";
+import { passed } from "./bad-patch.ts";
+import { featuresOf, project, weightsOf } from "./belief.ts";
 import { readState } from "./read-state.ts";
 import { LAPSE, type SizingState } from "./state.ts";
 import { type DayContext, isSize, readContext } from "./step.ts";
@@ -13,7 +14,7 @@ export interface Forecast {
   readonly high: number;
 }
 
-/** What the four beliefs say of the room of such a day. */
+/** What one of the eight beliefs says of the room of such a day. */
 export interface RoomView {
   readonly slope: number;
   readonly weight: number;
@@ -24,9 +25,10 @@ export interface RoomView {
 /** The room of a day like this, the morning after the last day that is known. */
 export function viewsOf(state: SizingState, context: DayContext): readonly RoomView[] {
   const features = featuresOf(readContext(context));
-  const weights = weightsOf(state.beliefs);
-  return state.beliefs.map((belief, at) => {
-    const { mean, variance } = project(drifted(belief, 1), features);
+  const beliefs = passed(state.beliefs, 1);
+  const weights = weightsOf(beliefs);
+  return beliefs.map((belief, at) => {
+    const { mean, variance } = project(belief, features);
     return { slope: belief.slope, weight: weights[at] ?? 0, mean, variance };
   });
 }
@@ -60,7 +62,7 @@ function chanceWith(views: readonly RoomView[], x: number, certainty: number): n
   return (below + above) / 2;
 }
 
-/** Lapses are taken as 6 in 100, but are from 4 to 8 in 100 for most; the range says so. */
+/** Lapses are taken as 5 or 6 in 100, but are from 4 to 8 in 100 for most; the range says so. */
 const FEW_LAPSES = 0.96 / (1 - LAPSE);
 const MANY_LAPSES = 0.92 / (1 - LAPSE);
 

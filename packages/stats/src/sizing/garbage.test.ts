@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { beginSizing } from "./begin.ts";
 import { forecastStep } from "./forecast.ts";
 import { observeStep, passDays } from "./observe.ts";
-import { beginSizing, type SizingState } from "./state.ts";
+import type { SizingState } from "./state.ts";
 import type { SizedStep } from "./step.ts";
 import { suggestStep } from "./suggest.ts";
 

@@ -16,7 +16,7 @@ function byGrid(
   let [mass, first, second, prior] = [0, 0, 0, 0];
   for (let at = 0; at < 10_000; at++) {
     const away = -6 + (12 * at) / 9999;
-    const before = (1 - jump) * density(away, variance) + jump * density(away, variance + 0.7 ** 2);
+    const before = (1 - jump) * density(away, variance) + jump * density(away, variance + 0.6 ** 2);
     const after = before * likelihood(mean + away);
     prior += before;
     mass += after;

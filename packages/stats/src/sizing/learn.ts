@@ -6,9 +6,9 @@ import type { Outcome, ReadStep } from "./step.ts";
 
 /** Share of days on which life has changed at once (illness, moving house, a new job), and by how much. */
 const JUMP_CHANCE = 0.007;
-const JUMP_SD = 0.7;
-/** The same for a step that was not done right after another that was not: two together are a first sign. */
-const JUMP_CHANCE_AFTER_MISS = 0.1;
+const JUMP_SD = 0.6;
+/** The same for a step that was not done when two of the three before it were not either: a first sign. */
+const JUMP_CHANCE_IN_DOUBT = 0.257;
 
 const POINTS = 31;
 const REACH = 3.5;
@@ -57,10 +57,10 @@ export function posteriorMoments(
  *
  * Whatever amount was told, a done step never lowers what is believed and a missed one never raises it.
  */
-export function learned(belief: Belief, step: ReadStep, isAfterMiss: boolean): Belief {
+export function learned(belief: Belief, step: ReadStep, isDoubted: boolean): Belief {
   const before = step.confidence === undefined ? belief : heard(belief, step, step.confidence);
   const { mean, variance, gain } = project(before, featuresOf(step));
-  const jump = isAfterMiss && step.outcome !== "done" ? JUMP_CHANCE_AFTER_MISS : JUMP_CHANCE;
+  const jump = isDoubted ? JUMP_CHANCE_IN_DOUBT : JUMP_CHANCE;
   const after = posteriorMoments({ mean, variance }, likelihoodOf(step, before.slope), jump);
   if (!(after.mass > 0) || !Number.isFinite(after.mean)) return before;
   const known = moved(before, gain, {
@@ -87,8 +87,8 @@ function heard(belief: Belief, step: ReadStep, confidence: number): Belief {
   const { mean, variance, gain } = project(belief, direction);
   const said = logit(Math.min(0.96, Math.max(0.04, confidence / 10)));
   const noisy = variance + RATING_SD ** 2;
-  return moved(belief, gain, {
-    step: (said - (mean - pull * Math.log(step.size))) / noisy,
-    shrink: 1 / noisy,
-  });
+  const surprise = said - (mean - pull * Math.log(step.size));
+  const known = moved(belief, gain, { step: surprise / noisy, shrink: 1 / noisy });
+  const fit = -(Math.log(noisy) + surprise ** 2 / noisy) / 2;
+  return { ...known, logWeight: belief.logWeight + fit };
 }

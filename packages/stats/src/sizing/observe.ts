@@ -1,7 +1,8 @@
-import { drifted, weightsOf } from "./belief.ts";
+import { passed } from "./bad-patch.ts";
+import { weightsOf } from "./belief.ts";
 import { learned } from "./learn.ts";
 import { readState } from "./read-state.ts";
-import { type SizingState, settle } from "./state.ts";
+import { LEAST_WEIGHT, type SizingState, settle } from "./state.ts";
 import { readStep, type SizedStep } from "./step.ts";
 
 const REMEMBERED = 7;
@@ -9,6 +10,11 @@ const REMEMBERED = 7;
 const MISSED_IN_ROW = 2;
 /** ... until this many were done. */
 const DONE_TO_RETURN = 2;
+/** Of so many steps, so many that were not done make suggestions much easier for as long. */
+const LAST = 5;
+const MISSED_OF_LAST = 3;
+/** The third that was not done within four: it may be that there is less room for good. */
+const DOUBT_FROM = 3;
 
 /**
  * What is known after so many days without a report: nothing new, and a little less of the old.
@@ -17,13 +23,17 @@ const DONE_TO_RETURN = 2;
  */
 export function passDays(state: SizingState, days: number): SizingState {
   const known = readState(state);
+  return days > 0 ? settle(afterDays(known, days)) : known;
+}
+
+function afterDays(known: SizingState, days: number): SizingState {
   if (!(days > 0)) return known;
-  const passed = Math.min(Math.floor(days), 1e6);
-  return settle({
+  const whole = Math.min(Math.floor(days), 1e6);
+  return {
     ...known,
-    day: known.day === null ? null : known.day + passed,
-    beliefs: known.beliefs.map((belief) => drifted(belief, passed)),
-  });
+    day: known.day === null ? null : known.day + whole,
+    beliefs: passed(known.beliefs, whole),
+  };
 }
 
 /**
@@ -34,7 +44,7 @@ export function passDays(state: SizingState, days: number): SizingState {
  * them. A late report of a day between is learned from without any time passing. A step without a day, a
  * size or an outcome changes nothing.
  *
- * Cost: four beliefs of eleven places, about 0.1 ms. Limits: whatever is not in
+ * Cost: eight beliefs of twelve places, about 0.3 ms. Limits: whatever is not in
  * [Note: What the sizing engine believes] it cannot see, and one answer a day says little.
  */
 export function observeStep(state: SizingState, step: SizedStep): SizingState {
@@ -42,22 +52,24 @@ export function observeStep(state: SizingState, step: SizedStep): SizingState {
   const read = readStep(step);
   if (!read || !isNews(known, read.day)) return known;
   const isLate = known.recent.some(({ day }) => day > read.day);
-  const ready = known.day === null ? known : passDays(known, read.day - known.day);
-  const beliefs = ready.beliefs.map((belief) => learned(belief, read, ready.missedInRow > 0));
-  const weights = weightsOf(beliefs);
+  const ready = known.day === null ? known : afterDays(known, read.day - known.day);
   const isDone = read.outcome === "done";
+  const isDoubted = !isDone && missedOf(ready.recent.slice(-DOUBT_FROM)) >= MISSED_OF_LAST - 1;
+  const beliefs = ready.beliefs.map((belief) => learned(belief, read, isDoubted));
+  const weights = weightsOf(beliefs);
+  const recent = [...ready.recent, { day: read.day, size: read.size, isDone }]
+    .sort((a, b) => a.day - b.day)
+    .slice(-REMEMBERED);
   return settle({
     ...ready,
     smallest: Math.min(ready.smallest, read.size),
     day: Math.max(ready.day ?? read.day, read.day),
     reports: ready.reports + 1,
-    recent: [...ready.recent, { day: read.day, size: read.size }]
-      .sort((a, b) => a.day - b.day)
-      .slice(-REMEMBERED),
-    ...(isLate ? {} : eased(ready, isDone)),
+    recent,
+    ...(isLate ? {} : eased({ ...ready, recent }, isDone)),
     beliefs: beliefs.map((belief, at) => ({
       ...belief,
-      logWeight: Math.log((weights[at] ?? 0) + 1e-12),
+      logWeight: Math.log((weights[at] ?? 0) + LEAST_WEIGHT),
     })),
   });
 }
@@ -68,11 +80,25 @@ function isNews({ recent }: SizingState, day: number): boolean {
   return recent.length < REMEMBERED || oldest === undefined || day > oldest.day;
 }
 
-function eased(
-  { missedInRow, easing }: SizingState,
-  isDone: boolean,
-): Pick<SizingState, "missedInRow" | "easing"> {
-  if (isDone) return { missedInRow: 0, easing: Math.max(0, easing - 1) };
+function missedOf(steps: SizingState["recent"]): number {
+  return steps.filter(({ isDone }) => !isDone).length;
+}
+
+type Eased = Pick<SizingState, "missedInRow" | "easing" | "muchEasier">;
+
+function eased({ missedInRow, easing, muchEasier, recent }: SizingState, isDone: boolean): Eased {
+  if (isDone) {
+    return {
+      missedInRow: 0,
+      easing: Math.max(0, easing - 1),
+      muchEasier: Math.max(0, muchEasier - 1),
+    };
+  }
   const missed = missedInRow + 1;
-  return { missedInRow: missed, easing: missed >= MISSED_IN_ROW ? DONE_TO_RETURN : easing };
+  const isMuch = missedOf(recent.slice(-LAST)) >= MISSED_OF_LAST;
+  return {
+    missedInRow: missed,
+    easing: missed >= MISSED_IN_ROW ? DONE_TO_RETURN : easing,
+    muchEasier: isMuch ? DONE_TO_RETURN : muchEasier,
+  };
 }

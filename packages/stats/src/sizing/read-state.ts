@@ -1,4 +1,5 @@
-import { beginSizing, PLACES, type SizingState } from "./state.ts";
+import { beginSizing } from "./begin.ts";
+import { PLACES, type SizingState } from "./state.ts";
 
 const isNumbers = (list: unknown, length: number): boolean =>
   Array.isArray(list) && list.length === length && list.every((each) => Number.isFinite(each));
@@ -12,6 +13,7 @@ export function readState(state: SizingState): SizingState {
     Number.isFinite(state.reports) &&
     Number.isFinite(state.missedInRow) &&
     Number.isFinite(state.easing) &&
+    Number.isFinite(state.muchEasier) &&
     Array.isArray(state.recent) &&
     state.recent.every((each) => Number.isFinite(each?.day) && Number.isFinite(each.size)) &&
     Array.isArray(state.beliefs) &&

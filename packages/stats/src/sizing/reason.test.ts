@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { beginSizing } from "./begin.ts";
 import { observeStep, passDays } from "./observe.ts";
-import { beginSizing, type SizingState } from "./state.ts";
+import type { SizingState } from "./state.ts";
 import { suggestStep } from "./suggest.ts";
 
 /** A person with so much room on a weekday at such an energy, four done of five, asked their own size. */

@@ -32,7 +32,8 @@ export function whyThisSize(
   context: DayContext,
   isCapped: boolean,
 ): SizeReason {
-  const { reports, easing, recent, day } = state;
+  const { reports, recent, day } = state;
+  const easing = Math.max(state.easing, state.muchEasier);
   if (reports < ENOUGH) return { kind: "not-enough", reports };
   const paused = (day ?? 0) - (recent.at(-1)?.day ?? 0);
   if (paused >= LONG_PAUSE) return { kind: "returning", days: paused };

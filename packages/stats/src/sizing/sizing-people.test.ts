@@ -18,8 +18,9 @@ import {
   unevenPeople,
 } from "@lichen/testkit";
 import { describe, expect, it } from "vitest";
+import { beginSizing, type SizingPrior } from "./begin.ts";
 import { observeStep } from "./observe.ts";
-import { beginSizing, type SizingPrior, type SizingState } from "./state.ts";
+import type { SizingState } from "./state.ts";
 import type { SizedStep } from "./step.ts";
 import { suggestStep } from "./suggest.ts";
 

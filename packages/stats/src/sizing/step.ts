@@ -5,7 +5,7 @@ export type Outcome = "done" | "partly" | "missed";
 export interface SizedStep {
   /** The count of days since any fixed day. */
   readonly day: number;
-  /** 0 to 6. Which day is 0 does not matter, as long as it is always the same one. */
+  /** 0, Monday, to 6, Sunday. */
   readonly weekday: number;
   /** How much the person set out to do, in their own unit: minutes, pages, cups. */
   readonly size: number;

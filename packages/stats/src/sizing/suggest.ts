@@ -27,20 +27,25 @@ export const BANDS: Readonly<Record<Band, Bounds>> = {
   stretch: { low: 0.55, high: 0.75, hard: 0.4 },
 };
 
-/** How much easier after two steps in a row that were not done. */
-const EASING = 0.05;
 /** How much a step that may be much too hard counts against its size. */
-const KINDNESS = 0.05;
+const KINDNESS = 0.07;
 /**
  * For so many reports the band is wider, to either side. Where little is known no size lies in the band
  * surely, and aiming at its middle misses it to both sides; what can be aimed at is a step that is
  * neither much too hard nor nothing at all. Then what is much too hard counts once, as outside of the band.
  */
 const AT_FIRST = 14;
-const WIDER_BELOW = 0.1;
-const WIDER_ABOVE = 0.07;
+const WIDER_BELOW = 0.085;
+const WIDER_ABOVE = 0.075;
 /** How much easier after two that were not done, as long as the band is wider: it is easier already. */
 const EASING_AT_FIRST = 0.04;
+/**
+ * After two in a row that were not done it is not known whether it was bad luck or there is less room now: the
+ * band is wider, so that a size is found that fits both, and what is much too hard counts for more.
+ */
+const EASING = { low: -0.03, high: 0.04, hard: 0.05, kindness: 0.4 };
+/** After three of five it is hardly luck: the whole band lies higher, and what is too hard counts most. */
+const MUCH_EASIER = { low: 0.02, high: 0.085, hard: 0.05, kindness: 2 };
 /** No step is surer than this: the lapses of any day stand above it. */
 const SUREST = 0.935;
 /** A suggestion is at most this far above the largest of the last seven sizes, in ln size: 28 per cent. */
@@ -57,7 +62,7 @@ export interface Suggestion extends Forecast {
  * ([Note: Sizes a person would say]).
  *
  * It is the size whose chance lies in the band most probably (in the first reports: in a wider one), less
- * a twentieth of the probability that it would be much too hard. Never a size that makes up for what was
+ * a fourteenth of the probability that it would be much too hard. Never a size that makes up for what was
  * missed; never a leap beyond a quarter (or one whole unit, where a quarter is less) above the largest of
  * the last seven. Gentle never asks for more than steady, nor stretch for less, whatever is believed. What
  * the person chooses in the end is what counts and what is learned from.
@@ -94,15 +99,23 @@ function largestLately({ recent, firstSize }: SizingState): number {
   return recent.length > 0 ? Math.max(...recent.map(({ size }) => size)) : firstSize;
 }
 
-function boundsNow({ low, high, hard }: Bounds, { easing, reports }: SizingState): Bounds {
+function boundsNow({ low, high, hard }: Bounds, state: SizingState): Bounds {
+  const { easing, muchEasier, reports } = state;
   if (reports < AT_FIRST) {
     const easier = easing > 0 ? EASING_AT_FIRST : 0;
     const wide = { low: low - WIDER_BELOW + easier, high: Math.min(SUREST, high + WIDER_ABOVE) };
     return { ...wide, hard, kindness: 0 };
   }
-  return easing > 0
-    ? { low: low + EASING, high: high + EASING, hard: hard + EASING }
-    : { low, high, hard };
+  if (muchEasier > 0 || easing > 0) {
+    const by = muchEasier > 0 ? MUCH_EASIER : EASING;
+    return {
+      low: low + by.low,
+      high: Math.min(SUREST, high + by.high),
+      hard: hard + by.hard,
+      kindness: by.kindness,
+    };
+  }
+  return { low, high, hard };
 }
 
 function worth(views: readonly RoomView[], x: number, bounds: Bounds): number {

@@ -47,6 +47,8 @@ export function priorOfKnown(firstSize: number, constants: SizingConstants) {
     levelSd: 0.1,
     weekdays: constants.weekdays,
     weekdaySd: 0.02,
+    weekendSd: 0.02,
+    weekendTogether: 0,
     energy: constants.energy,
     energySd: 0.02,
     slopes: [constants.slope],
