@@ -3,12 +3,10 @@ import { type SeededRandom, seededRandom } from "@lichen/base";
 import { beginRelief, observeRelief, rankRelief } from "@lichen/stats";
 import {
   type Bounded,
-  best,
   bootstrapped,
   DEVELOPMENT_PEOPLE,
   HELD_OUT_PEOPLE,
   meanOf,
-  plainReliefModel,
   plainReliefPolicy,
   QUARTERS,
   RELIEF_RIVALS,
@@ -16,6 +14,7 @@ import {
   type ReliefPerson,
   type ReliefPolicy,
   studyRelief,
+  thompsonPolicy,
 } from "@lichen/testkit";
 import { shown } from "./shown.ts";
 
@@ -51,22 +50,9 @@ function onlooker(priors: Priors, random: SeededRandom): ReliefPolicy {
   return { ...engine(priors), choose: ({ eligible }) => random.pick(eligible) };
 }
 
-function thompson({ priors }: ReliefPerson, seed: number): ReliefPolicy {
-  const model = plainReliefModel({ ...PLAIN, priors });
-  const random = seededRandom(seed);
-  return {
-    observe: model.observe,
-    choose: ({ eligible, quadrant }) =>
-      best(eligible, (id) => {
-        const { mean, sd } = model.relief(id, quadrant);
-        return mean + sd * random.normal();
-      }),
-  };
-}
-
 const POLICIES: Readonly<Record<string, PolicyFor>> = {
   ...RELIEF_RIVALS,
-  "Thompson, plain model": thompson,
+  "Thompson, plain model": ({ priors }, seed) => thompsonPolicy({ ...PLAIN, priors }, seed),
   "greedy, plain model": ({ priors }) => plainReliefPolicy({ ...PLAIN, priors }, 0),
   "UCB 1 sd, plain model": ({ priors }) => plainReliefPolicy({ ...PLAIN, priors }, 1),
   "UCB 0.5 sd, plain model": ({ priors }) => plainReliefPolicy({ ...PLAIN, priors }, 0.5),

@@ -1,3 +1,4 @@
+import { seededRandom } from "@lichen/base";
 import { best } from "./relief-rivals.ts";
 import type { ReliefEpisode, ReliefPolicy } from "./relief-run.ts";
 
@@ -93,6 +94,20 @@ export function plainReliefPolicy(given: PlainRelief, curiosity: number): Relief
       best(eligible, (id) => {
         const { mean, sd } = model.relief(id, quadrant);
         return mean + curiosity * sd;
+      }),
+    observe: model.observe,
+  };
+}
+
+/** Chooses what a draw from what is believed of each holds best (Thompson, 1933). */
+export function thompsonPolicy(given: PlainRelief, seed: number): ReliefPolicy {
+  const model = plainReliefModel(given);
+  const random = seededRandom(seed);
+  return {
+    choose: ({ eligible, quadrant }) =>
+      best(eligible, (id) => {
+        const { mean, sd } = model.relief(id, quadrant);
+        return mean + sd * random.normal();
       }),
     observe: model.observe,
   };
