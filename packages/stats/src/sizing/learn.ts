@@ -7,8 +7,6 @@ import type { Outcome, ReadStep } from "./step.ts";
 /** Share of days on which life has changed at once (illness, moving house, a new job), and by how much. */
 const JUMP_CHANCE = 0.007;
 const JUMP_SD = 0.6;
-/** The same for a step that was not done when two of the three before it were not either: a first sign. */
-const JUMP_CHANCE_IN_DOUBT = 0.257;
 
 const POINTS = 31;
 const REACH = 3.5;
@@ -57,11 +55,10 @@ export function posteriorMoments(
  *
  * Whatever amount was told, a done step never lowers what is believed and a missed one never raises it.
  */
-export function learned(belief: Belief, step: ReadStep, isDoubted: boolean): Belief {
+export function learned(belief: Belief, step: ReadStep): Belief {
   const before = step.confidence === undefined ? belief : heard(belief, step, step.confidence);
   const { mean, variance, gain } = project(before, featuresOf(step));
-  const jump = isDoubted ? JUMP_CHANCE_IN_DOUBT : JUMP_CHANCE;
-  const after = posteriorMoments({ mean, variance }, likelihoodOf(step, before.slope), jump);
+  const after = posteriorMoments({ mean, variance }, likelihoodOf(step, before.slope));
   if (!(after.mass > 0) || !Number.isFinite(after.mean)) return before;
   const known = moved(before, gain, {
     step: fitting(step.outcome, after.mean - mean) / variance,

@@ -13,8 +13,6 @@ const DONE_TO_RETURN = 2;
 /** Of so many steps, so many that were not done make suggestions much easier for as long. */
 const LAST = 5;
 const MISSED_OF_LAST = 3;
-/** The third that was not done within four: it may be that there is less room for good. */
-const DOUBT_FROM = 3;
 
 /**
  * What is known after so many days without a report: nothing new, and a little less of the old.
@@ -54,8 +52,7 @@ export function observeStep(state: SizingState, step: SizedStep): SizingState {
   const isLate = known.recent.some(({ day }) => day > read.day);
   const ready = known.day === null ? known : afterDays(known, read.day - known.day);
   const isDone = read.outcome === "done";
-  const isDoubted = !isDone && missedOf(ready.recent.slice(-DOUBT_FROM)) >= MISSED_OF_LAST - 1;
-  const beliefs = ready.beliefs.map((belief) => learned(belief, read, isDoubted));
+  const beliefs = ready.beliefs.map((belief) => learned(belief, read));
   const weights = weightsOf(beliefs);
   const recent = [...ready.recent, { day: read.day, size: read.size, isDone }]
     .sort((a, b) => a.day - b.day)

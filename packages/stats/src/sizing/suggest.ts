@@ -28,7 +28,7 @@ export const BANDS: Readonly<Record<Band, Bounds>> = {
 };
 
 /** How much a step that may be much too hard counts against its size. */
-const KINDNESS = 0.07;
+const KINDNESS = 0.08;
 /**
  * For so many reports the band is wider, to either side. Where little is known no size lies in the band
  * surely, and aiming at its middle misses it to both sides; what can be aimed at is a step that is
@@ -45,7 +45,7 @@ const EASING_AT_FIRST = 0.04;
  */
 const EASING = { low: -0.03, high: 0.04, hard: 0.05, kindness: 0.4 };
 /** After three of five it is hardly luck: the whole band lies higher, and what is too hard counts most. */
-const MUCH_EASIER = { low: 0.02, high: 0.085, hard: 0.05, kindness: 2 };
+const MUCH_EASIER = { low: 0.02, high: 0.085, hard: 0.05, kindness: 3 };
 /** No step is surer than this: the lapses of any day stand above it. */
 const SUREST = 0.935;
 /** A suggestion is at most this far above the largest of the last seven sizes, in ln size: 28 per cent. */
@@ -62,7 +62,7 @@ export interface Suggestion extends Forecast {
  * ([Note: Sizes a person would say]).
  *
  * It is the size whose chance lies in the band most probably (in the first reports: in a wider one), less
- * a fourteenth of the probability that it would be much too hard. Never a size that makes up for what was
+ * a twelfth of the probability that it would be much too hard. Never a size that makes up for what was
  * missed; never a leap beyond a quarter (or one whole unit, where a quarter is less) above the largest of
  * the last seven. Gentle never asks for more than steady, nor stretch for less, whatever is believed. What
  * the person chooses in the end is what counts and what is learned from.
