@@ -57,6 +57,27 @@ it("keeps a chosen file up to date, and writes no other notebook over it", async
   await close();
 });
 
+it("says in a tab that stood aside that the file was let go of meanwhile", async () => {
+  const { page, context, close } = await app.open();
+  await context.addInitScript(PICKS);
+  await page.reload();
+  await begin(page);
+  await toToday(page);
+  await toBackup(page);
+  await page.getByRole("button", { name: "Choose the file" }).click();
+  await page.getByText("Kept up to date: chosen.lichen").waitFor();
+  const second = await context.newPage();
+  await second.goto(`${app.address}/settings/backup`);
+  await second.getByRole("button", { name: "Continue here" }).click();
+  await second.getByText("Kept up to date: chosen.lichen").waitFor();
+  await second.getByRole("button", { name: "Stop" }).click();
+  await second.getByRole("button", { name: "Choose the file" }).waitFor();
+  await page.getByRole("button", { name: "Continue here" }).click();
+  await page.getByRole("button", { name: "Choose the file" }).waitFor();
+  expect(await page.getByText("Kept up to date").count()).toBe(0);
+  await close();
+});
+
 async function toBackup(page: Page): Promise<void> {
   await page.goto(`${app.address}/settings/backup`);
   await page.getByRole("heading", { name: "Keep a backup file up to date" }).waitFor();

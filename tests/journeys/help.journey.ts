@@ -22,6 +22,7 @@ it("finds a line closed at night, and rings the one that answers; under 18, the 
   await page.clock.setFixedTime(NIGHT);
   await openHelp(page);
   expect(await hrefOf(page, /^If nobody answers: /)).toBe("tel:18008914416");
+  expect(await page.locator('a[href="tel:18008914416"]').count()).toBe(1); // Named once.
   await page.getByText("More lines").click();
   await page.getByText(/^iCall/).waitFor();
   const meanwhile = page.getByRole("link", { name: /^Opens at .+ Until then: Tele-MANAS, 14416$/ });

@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 import { serveFolder } from "../../apps/server/src/serve.ts";
 import { useApp } from "../chromium/app-test.ts";
 import { openBrowser } from "../chromium/browser.ts";
-import { begin, checkIn, toToday } from "../chromium/person.ts";
+import { begin, checkIn, PASSPHRASE, toToday, unlock } from "../chromium/person.ts";
 
 const app = useApp();
 const READY = async () => {
@@ -64,6 +64,27 @@ it("shows a text that was shared with it, and makes a note of it only when asked
   expect((await other.getByLabel("A note").inputValue()).length).toBe(200_000);
   await other.goto(`${app.address}/look-back`);
   await other.getByText("2 entries").waitFor();
+  await close();
+});
+
+it("shows nobody a shared text while locked, and lets go of it at the next lock", async () => {
+  const { page, context, close } = await app.open({ keepsApp: true });
+  await page.waitForFunction(READY);
+  await begin(page, { passphrase: PASSPHRASE });
+  await page.close();
+  const other = await context.newPage();
+  await share(other, "for these eyes alone");
+  await other.getByText("It waits here until you open your notebook.").waitFor();
+  expect(await other.content()).not.toContain("these eyes");
+  await other.getByRole("button", { name: "Back" }).click();
+  await unlock(other, PASSPHRASE);
+  await other.getByRole("link", { name: /How is it right now/ }).click();
+  await other.getByText("for these eyes alone").waitFor();
+
+  await other.evaluate(() => document.dispatchEvent(new Event("freeze")));
+  await unlock(other, PASSPHRASE);
+  await other.getByRole("heading", { name: "How is it right now?" }).waitFor();
+  expect(await other.getByRole("region", { name: "A text came from elsewhere" }).count()).toBe(0);
   await close();
 });
 

@@ -67,10 +67,13 @@ async function remembered(): Promise<Chosen | undefined> {
 /** Finds the file again, and keeps it up to date from now on. */
 export async function beginAutomaticBackup(): Promise<void> {
   if (!canBackUpByItself) return;
-  handle = (await remembered())?.handle;
-  await stand();
+  await find();
+  let wasOpen = standing.value?.kind === "open";
   effect(() => {
     const now = standing.value;
+    const isOpen = now?.kind === "open";
+    if (isOpen && !wasOpen) void find(); // Another tab may have chosen another file meanwhile, or none.
+    wasOpen = isOpen;
     if (now?.kind !== "open") writtenAt = -1; // Revisions begin anew with each opening.
     if (now?.kind !== "open" || state.value.kind !== "on" || now.revision === 0) return;
     clearTimeout(timer);
@@ -79,6 +82,13 @@ export async function beginAutomaticBackup(): Promise<void> {
   addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden" && timer !== 0) void writeFile();
   });
+}
+
+/** Finds the file as it is remembered now, and says how it stands. */
+async function find(): Promise<void> {
+  handle = (await remembered())?.handle;
+  if (handle) await stand();
+  else state.value = { kind: "none" };
 }
 
 /** Lets the person choose the file; false when they chose none. */

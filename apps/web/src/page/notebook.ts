@@ -17,6 +17,16 @@ export function stand(to: Standing): void {
   standingSignal.value = to;
 }
 
+/**
+ * Empties what a person has in hand once the notebook is closed: locked, erased or lost. Another tab that
+ * took over is no stranger: until the lock, what is in hand stays.
+ */
+export function whenClosed(empty: () => void): void {
+  standing.subscribe((now) => {
+    if (now && now.kind !== "open" && now.kind !== "elsewhere") empty();
+  });
+}
+
 /** Begins: listens to the worker and asks how the notebook stands. */
 export async function beginNotebook(): Promise<void> {
   onNews((news) => {

@@ -1,11 +1,9 @@
 import { signal } from "@preact/signals";
+import { sharedText } from "./shared-text.ts";
 import { trustedScript } from "./trusted-script.ts";
 
 /** True when a newer version is here and waits for the person. */
 export const updateWaits = signal(false);
-
-/** A text another app or page handed over, in memory until the person keeps it or puts it away. */
-export const sharedText = signal<string | undefined>(undefined);
 
 let waiting: ServiceWorker | null = null;
 

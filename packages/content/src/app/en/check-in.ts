@@ -70,6 +70,8 @@ export const checkIn: CheckInWords = {
     title: "A text came from elsewhere",
     line: "It is not kept yet. You decide.",
     cut: "It is very long. Only its beginning fits in a note.",
+    full: "The note here is full, so none of it fits. It can go in your next check-in.",
+    waits: "A text came from elsewhere. It waits here until you open your notebook.",
     keep: "Keep it as a note",
     putAway: "Put it away",
   },

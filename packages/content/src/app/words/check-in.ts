@@ -34,6 +34,9 @@ export interface CheckInWords {
     readonly title: string;
     readonly line: string;
     readonly cut: string;
+    readonly full: string;
+    /** Said while locked, in place of the text. */
+    readonly waits: string;
     readonly keep: string;
     readonly putAway: string;
   };

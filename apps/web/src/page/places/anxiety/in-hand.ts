@@ -2,7 +2,7 @@ import { ok, type RecordId } from "@lichen/base";
 import { ANXIETY_BEGINS, type AnxietyPath, type AnxietyStep, isUntold } from "@lichen/core";
 import { signal } from "@preact/signals";
 import { keeper } from "../../keep-as-you-go.ts";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { pageSteps } from "../../page-steps.ts";
 import { goBack } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
@@ -113,7 +113,6 @@ export function show(step: AnxietyStep): void {
   void keeping.now();
 }
 
-// What is in hand goes with the keys. Another tab that took over is no stranger: it stays until then.
-standing.subscribe((now) => {
-  if (now && now.kind !== "open" && now.kind !== "elsewhere") take(NEW);
+whenClosed(() => {
+  take(NEW);
 });

@@ -3,7 +3,7 @@ import type { CheckInDraft } from "@lichen/core";
 import { signal } from "@preact/signals";
 import type { EntryView, MomentView } from "../../../port/views.ts";
 import { beforeLock } from "../../frame/auto-lock.ts";
-import { standing } from "../../notebook.ts";
+import { standing, whenClosed } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
 import { ask } from "../../worker-port.ts";
 
@@ -134,7 +134,6 @@ addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") void keepWaitingText();
 });
 
-// What is in hand goes with the keys. Another tab that took over is no stranger: it stays until then.
-standing.subscribe((now) => {
-  if (now && now.kind !== "open" && now.kind !== "elsewhere") takeNew();
+whenClosed(() => {
+  takeNew();
 });

@@ -7,9 +7,9 @@ import { useEffect, useState } from "preact/hooks";
 import { later } from "../../frame/later.tsx";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
-import { sharedText } from "../../offline.ts";
 import { problemText } from "../../problem-text.ts";
 import { address, goBack } from "../../router.ts";
+import { sharedText } from "../../shared-text.ts";
 import { ask } from "../../worker-port.ts";
 import css from "./check-in.module.css";
 import { feelingWords } from "./feeling-words.ts";
@@ -27,7 +27,6 @@ const KindHalf = later(async () => {
   return Half;
 });
 const OffersBelow = later(async () => (await import("../wording/offers-below.tsx")).OffersBelow);
-const Shared = later(async () => (await import("./shared.tsx")).Shared);
 
 /**
  * A check-in put in through the slit of a locked notebook: sealed at once, and unreadable here until
@@ -70,15 +69,7 @@ export function LockedCheckIn() {
   return (
     <Page title={checkIn.question} back="/">
       <p class={css.line}>{door.locked.keepOneLine}</p>
-      {sharedText.value !== undefined && (
-        <Shared
-          text={sharedText.value}
-          onKeep={(note) => {
-            change({ note });
-            sharedText.value = undefined;
-          }}
-        />
-      )}
+      {sharedText.value !== undefined && <p class={css.line}>{checkIn.shared.waits}</p>}
       <FieldOfFeelings own={[]} />
       {[...new Set([...chosen, ...close])].length > 0 && (
         <Card>

@@ -1,9 +1,9 @@
-import { NOTE_LIMIT } from "@lichen/core";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { say } from "../../language.ts";
-import { sharedText } from "../../offline.ts";
+import { sharedText } from "../../shared-text.ts";
 import css from "./check-in.module.css";
+import { fitInNote } from "./fit-in-note.ts";
 import { inHand } from "./in-hand.ts";
 
 /** A text that came from another app or page: whoever sent it, only the person makes a note of it. */
@@ -13,8 +13,7 @@ export function Shared(props: {
   readonly onKeep: (note: string) => void;
 }) {
   const { shared } = say().checkIn;
-  const { note = "" } = inHand.value.draft;
-  const whole = note === "" ? props.text : `${note}\n\n${props.text}`;
+  const { note, fits } = fitInNote(inHand.value.draft.note ?? "", props.text);
   return (
     <Card tint="slate">
       <section class={css.trouble} aria-label={shared.title}>
@@ -24,9 +23,10 @@ export function Shared(props: {
         <blockquote class={css.shared} dir="auto" tabIndex={0}>
           {props.text}
         </blockquote>
-        {whole.length > NOTE_LIMIT && <p class={css.line}>{shared.cut}</p>}
+        {fits === "beginning" && <p class={css.line}>{shared.cut}</p>}
+        {fits === "nothing" && <p class={css.line}>{shared.full}</p>}
         <div class={css.acts}>
-          <Button onPress={() => props.onKeep(whole.slice(0, NOTE_LIMIT))}>{shared.keep}</Button>
+          {fits !== "nothing" && <Button onPress={() => props.onKeep(note)}>{shared.keep}</Button>}
           <Button
             look="words"
             onPress={() => {

@@ -2,7 +2,7 @@ import type { RecordId } from "@lichen/base";
 import type { KeptPerson } from "@lichen/companion";
 import type { GoodFor, Person } from "@lichen/core";
 import { signal } from "@preact/signals";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { goTo } from "../../router.ts";
 
 const NOBODY: PersonInHand = {
@@ -45,8 +45,7 @@ export function putDown(): void {
   personInHand.value = NOBODY;
 }
 
-standing.subscribe((now) => {
-  if (!now || now.kind === "open") return;
+whenClosed(() => {
   personInHand.value = NOBODY;
   reaching.value = undefined;
 });

@@ -2,7 +2,7 @@ import type { RecordId } from "@lichen/base";
 import type { KeptChain } from "@lichen/companion";
 import type { MomentKind, Place, PlannedResponse } from "@lichen/core";
 import { signal } from "@preact/signals";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { type Address, address, goTo } from "../../router.ts";
 
 /** What a person told about the moment. All of it may be left out. */
@@ -67,8 +67,7 @@ export function newMoment(): void {
 }
 
 // What was told goes with the keys. What is being gone through goes on: a lock interrupts nobody.
-standing.subscribe((now) => {
-  if (!now || now.kind === "open") return;
+whenClosed(() => {
   moment.value = {};
   after.value = undefined;
   plan.value = undefined;

@@ -1,7 +1,7 @@
 import { ok } from "@lichen/base";
 import type { DayToNote } from "@lichen/companion";
 import { keeper } from "../../keep-as-you-go.ts";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { ask } from "../../worker-port.ts";
 
 /** Days that were noted and are not kept yet. */
@@ -28,7 +28,6 @@ export function waitingOf(day: number): DayToNote | undefined {
   return waiting.get(day);
 }
 
-// What waits goes with the keys; another tab that took over is no stranger.
-standing.subscribe((now) => {
-  if (now && now.kind !== "open" && now.kind !== "elsewhere") waiting.clear();
+whenClosed(() => {
+  waiting.clear();
 });

@@ -2,7 +2,7 @@ import { ok, type RecordId } from "@lichen/base";
 import { type Goal, NEW_GOAL } from "@lichen/core";
 import { signal } from "@preact/signals";
 import { keeper } from "../../keep-as-you-go.ts";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
 
@@ -73,9 +73,7 @@ export async function putDown(): Promise<void> {
   take(NEW);
 }
 
-// What is in hand goes with the keys. Another tab that took over is no stranger: it stays until then.
-standing.subscribe((now) => {
-  if (!now || now.kind === "open" || now.kind === "elsewhere") return;
+whenClosed(() => {
   take(NEW);
   goalOpen.value = undefined;
 });

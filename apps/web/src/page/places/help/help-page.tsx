@@ -12,7 +12,7 @@ import { CountryChoice } from "./country-choice.tsx";
 import { Grounding } from "./grounding.tsx";
 import css from "./help.module.css";
 import { helpWords } from "./help-words.ts";
-import { LineCard } from "./line-card.tsx";
+import { isNextAfter, LineCard } from "./line-card.tsx";
 import { useMinute } from "./use-minute.ts";
 
 /** Lines in sight at once; the others open below. */
@@ -28,10 +28,19 @@ export function HelpPage() {
   const [number = "112"] = emergency;
   const forChildren = lines.filter(({ kind }) => kind === "child");
   const others = lines.filter(({ kind }) => kind !== "child");
+  const [first, second] = others;
+  const isNextBelow = isNextAfter(first, second, now);
   const cards = (shown: readonly HelpLine[]) => (
     <ul class={css.ways}>
       {shown.map((each) => (
-        <LineCard key={each.id} line={each} isFirst={each === others[0]} now={now} />
+        <LineCard
+          key={each.id}
+          line={each}
+          isFirst={each === first}
+          isNext={isNextBelow && each === second}
+          isNextBelow={isNextBelow}
+          now={now}
+        />
       ))}
     </ul>
   );

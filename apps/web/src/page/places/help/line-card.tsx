@@ -14,11 +14,16 @@ import { helpWords } from "./help-words.ts";
 export function LineCard(props: {
   readonly line: HelpLine;
   readonly isFirst: boolean;
+  /** Whose turn it is where the first does not answer: the card right below it says so itself. */
+  readonly isNext?: boolean;
+  /** The card right below is the one to try next: it is not named here too. */
+  readonly isNextBelow?: boolean;
   readonly now: number;
 }) {
   const { line: words } = helpWords();
-  const { line, isFirst, now } = props;
+  const { line, isFirst, isNext, isNextBelow, now } = props;
   const name = nameOf(line);
+  const said = `${name}, ${line.dial}`;
   const state = openNow(line, now);
   const isClosed = state.state === "closed";
   const at = state.state === "open" ? state.until : isClosed ? state.opensAt : 0;
@@ -34,9 +39,7 @@ export function LineCard(props: {
             <Icon name="phone" />
           </span>
           <span class={css.words}>
-            <span class={css.way}>
-              {name}, {line.dial}
-            </span>
+            <span class={css.way}>{isNext ? words.noAnswer(said) : said}</span>
             <span class={css.small}>{facts.join(" · ")}</span>
           </span>
         </a>
@@ -48,7 +51,7 @@ export function LineCard(props: {
           </span>
         </a>
       )}
-      {(isClosed || isFirst) && (
+      {(isClosed || (isFirst && !isNextBelow)) && (
         <Meanwhile {...props} opens={isClosed ? timeSaid(at) : undefined} />
       )}
       <p class={css.facts}>
@@ -71,13 +74,8 @@ function Meanwhile(props: {
 }) {
   const { line: words } = helpWords();
   const { line, now, opens } = props;
-  const { emergency, lines } = helpFor(line.country);
-  const [number = "112"] = emergency;
-  const next = nextToTry(
-    lines.filter(({ dial }) => dial !== null),
-    line,
-    now,
-  );
+  const [number = "112"] = helpFor(line.country).emergency;
+  const next = nextOf(line, now);
   if (!next) return opens && <p class={css.facts}>{words.closedAlone(opens, number)}</p>;
   const said = `${nameOf(next)}, ${next.dial}`;
   return (
@@ -85,6 +83,26 @@ function Meanwhile(props: {
       {opens === undefined ? words.noAnswer(said) : words.closedNext(opens, said)}
     </a>
   );
+}
+
+/** The line to ring where this one is closed, or does not answer. */
+function nextOf(line: HelpLine, now: number): HelpLine | undefined {
+  const { lines } = helpFor(line.country);
+  return nextToTry(
+    lines.filter(({ dial }) => dial !== null),
+    line,
+    now,
+  );
+}
+
+/** Whether `below`, which stands right below `first`, is the one to try where that does not answer. */
+export function isNextAfter(
+  first: HelpLine | undefined,
+  below: HelpLine | undefined,
+  now: number,
+): boolean {
+  if (!first || !below || openNow(first, now).state === "closed") return false;
+  return nextOf(first, now)?.id === below.id;
 }
 
 function nameOf(line: HelpLine): string {

@@ -4,7 +4,7 @@ import type { NamedProblem } from "@lichen/content";
 import { type JournalDraft, type PictureProblem, spentWriting } from "@lichen/core";
 import { signal } from "@preact/signals";
 import { keeper } from "../../keep-as-you-go.ts";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { pageSteps } from "../../page-steps.ts";
 import { goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
@@ -111,7 +111,6 @@ export function end(isDone: boolean): void {
   void keeping.now();
 }
 
-// What is in hand goes with the keys. Another tab that took over is no stranger: it stays until then.
-standing.subscribe((now) => {
-  if (now && now.kind !== "open" && now.kind !== "elsewhere") take(NEW);
+whenClosed(() => {
+  take(NEW);
 });

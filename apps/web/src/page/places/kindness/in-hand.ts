@@ -12,7 +12,7 @@ import {
 } from "@lichen/core";
 import { signal } from "@preact/signals";
 import { keeper } from "../../keep-as-you-go.ts";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { pageSteps } from "../../page-steps.ts";
 import { goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
@@ -121,7 +121,6 @@ function change(event: KindnessEvent): void {
   inHand.value = { ...inHand.value, state: kindnessAfter(inHand.value.state, event) };
 }
 
-// What is in hand goes with the keys. Another tab that took over is no stranger: it stays until then.
-standing.subscribe((now) => {
-  if (now && now.kind !== "open" && now.kind !== "elsewhere") take(NONE);
+whenClosed(() => {
+  take(NONE);
 });

@@ -9,7 +9,7 @@ import {
   type TechniqueNeed,
 } from "@lichen/core";
 import { signal } from "@preact/signals";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { goTo } from "../../router.ts";
 import type { Choice } from "./ways.ts";
 
@@ -70,8 +70,7 @@ export const openFamilies = signal<readonly Family[]>([]);
 export const ownInHand = signal<OwnInHand>(NEW_OWN);
 export const chainInHand = signal<ChainInHand>(NEW_CHAIN);
 
-standing.subscribe((now) => {
-  if (!now || now.kind === "open") return;
+whenClosed(() => {
   openedWay.value = undefined;
   choice.value = NO_CHOICE;
   query.value = "";

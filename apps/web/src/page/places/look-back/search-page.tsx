@@ -6,7 +6,7 @@ import type { AnswerOf } from "../../../port/deeds.ts";
 import type { FoundEntry } from "../../../port/views.ts";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { ask } from "../../worker-port.ts";
 import { loadFeelingWords } from "../check-in/feeling-words.ts";
 import { detailSaid, titleSaid } from "./entry-said.ts";
@@ -18,8 +18,8 @@ import { Tabs } from "./tabs.tsx";
 
 /** What was looked for last; it goes with the keys. */
 const query = signal("");
-standing.subscribe((now) => {
-  if (now && now.kind !== "open") query.value = "";
+whenClosed(() => {
+  query.value = "";
 });
 
 const SHOWN = 50;

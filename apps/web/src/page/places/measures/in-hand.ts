@@ -7,7 +7,7 @@ import {
 } from "@lichen/core";
 import { signal } from "@preact/signals";
 import { keeper } from "../../keep-as-you-go.ts";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { pageSteps } from "../../page-steps.ts";
 import { goBackTo, goTo } from "../../router.ts";
 import { ask } from "../../worker-port.ts";
@@ -117,9 +117,7 @@ function putDown(): void {
   steps.forget();
 }
 
-// What is in hand goes with the keys. Another tab that took over is no stranger: it stays until then.
-standing.subscribe((now) => {
-  if (!now || now.kind === "open" || now.kind === "elsewhere") return;
+whenClosed(() => {
   putDown();
   opened.value = undefined;
 });

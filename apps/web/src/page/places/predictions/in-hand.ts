@@ -2,7 +2,7 @@ import type { RecordId } from "@lichen/base";
 import type { LookAfter } from "@lichen/content/app/words/predictions";
 import type { Predicted } from "@lichen/core";
 import { signal } from "@preact/signals";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { goTo } from "../../router.ts";
 
 /** A prediction while it is written. */
@@ -42,8 +42,7 @@ export function putDownLook(): void {
   look.value = NO_LOOK;
 }
 
-standing.subscribe((now) => {
-  if (!now || now.kind === "open") return;
+whenClosed(() => {
   putDownGuess();
   putDownLook();
 });

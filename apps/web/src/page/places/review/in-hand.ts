@@ -9,7 +9,7 @@ import {
 } from "@lichen/core";
 import { signal } from "@preact/signals";
 import { keeper } from "../../keep-as-you-go.ts";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { pageSteps } from "../../page-steps.ts";
 import { ask } from "../../worker-port.ts";
 
@@ -109,9 +109,7 @@ export function show(to: ReviewScreen): void {
   void keeping.now();
 }
 
-// What is in hand goes with the keys. Another tab that took over is no stranger: it stays until then.
-standing.subscribe((now) => {
-  if (!now || now.kind === "open" || now.kind === "elsewhere") return;
+whenClosed(() => {
   take(NEW);
   steps.forget();
   screen.value = "door";

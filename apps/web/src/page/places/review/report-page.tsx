@@ -9,7 +9,7 @@ import { signal } from "@preact/signals";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AnswerOf } from "../../../port/deeds.ts";
 import { Page } from "../../frame/page.tsx";
-import { standing, useAnswer } from "../../notebook.ts";
+import { useAnswer, whenClosed } from "../../notebook.ts";
 import { useOwnPage } from "../../own-page.ts";
 import { PickVersion } from "../look-back/pick-version.tsx";
 import { techniqueName } from "../look-back/technique-names.ts";
@@ -28,8 +28,8 @@ const decided = signal<{
   readonly without: readonly ReportSection[];
 }>({ span: "3-months", name: "", without: [] });
 
-standing.subscribe((now) => {
-  if (now && now.kind !== "open") decided.value = { span: "3-months", name: "", without: [] };
+whenClosed(() => {
+  decided.value = { span: "3-months", name: "", without: [] };
 });
 
 /** A page for a therapist: what is on it is chosen above, and below it stands as it will be printed. */

@@ -13,7 +13,7 @@ import {
 } from "@lichen/core";
 import { signal } from "@preact/signals";
 import { keeper } from "../../keep-as-you-go.ts";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { pageSteps } from "../../page-steps.ts";
 import { ask } from "../../worker-port.ts";
 
@@ -95,7 +95,6 @@ export function show(stage: Stage): void {
   void keeping.now();
 }
 
-// What is in hand goes with the keys. Another tab that took over is no stranger: it stays until then.
-standing.subscribe((now) => {
-  if (now && now.kind !== "open" && now.kind !== "elsewhere") take(NEW);
+whenClosed(() => {
+  take(NEW);
 });

@@ -1,6 +1,6 @@
 import type { RecordId } from "@lichen/base";
 import { signal } from "@preact/signals";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 import { goTo } from "../../router.ts";
 
 /** What the flow is opened for: held in memory until its first screen takes it, and named by no address. */
@@ -26,6 +26,6 @@ export function takeMeeting(): Meeting {
   return meeting;
 }
 
-standing.subscribe((now) => {
-  if (now && now.kind !== "open" && now.kind !== "elsewhere") coming.value = {};
+whenClosed(() => {
+  coming.value = {};
 });

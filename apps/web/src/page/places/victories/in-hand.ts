@@ -1,6 +1,6 @@
 import type { RecordId } from "@lichen/base";
 import { signal } from "@preact/signals";
-import { standing } from "../../notebook.ts";
+import { whenClosed } from "../../notebook.ts";
 
 /** The jar as it stands open: held in memory, so that no address names what was taken out. */
 interface OpenJar {
@@ -24,8 +24,7 @@ export const lineInHand = signal("");
 /** What is looked for. */
 export const query = signal("");
 
-standing.subscribe((now) => {
-  if (!now || now.kind === "open") return;
+whenClosed(() => {
   openJar.value = CLOSED;
   lineInHand.value = "";
   query.value = "";

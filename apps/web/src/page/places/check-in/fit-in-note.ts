@@ -1,0 +1,22 @@
+import { NOTE_LIMIT } from "@lichen/core";
+
+/** What of a text fits in a note that has words already. */
+export interface Fit {
+  /** The whole note, with as much of the text as fits below its own words. */
+  readonly note: string;
+  readonly fits: "all" | "beginning" | "nothing";
+}
+
+const BETWEEN = "\n\n";
+
+/** Puts a text below a note, cut between two letters as a person sees them: no emoji is split. */
+export function fitInNote(note: string, text: string, limit: number = NOTE_LIMIT): Fit {
+  const before = note === "" ? "" : `${note}${BETWEEN}`;
+  const whole = before + text;
+  if (whole.length <= limit) return { note: whole, fits: "all" };
+  const room = Math.max(0, limit - before.length);
+  const end = new Intl.Segmenter().segment(text).containing(room)?.index ?? 0;
+  const beginning = text.slice(0, end);
+  if (beginning.trim() === "") return { note, fits: "nothing" };
+  return { note: before + beginning, fits: "beginning" };
+}
