@@ -73,7 +73,8 @@ it("says in a tab that stood aside that the file was let go of meanwhile", async
   await second.getByRole("button", { name: "Stop" }).click();
   await second.getByRole("button", { name: "Choose the file" }).waitFor();
   await page.getByRole("button", { name: "Continue here" }).click();
-  await page.getByRole("button", { name: "Choose the file" }).waitFor();
+  // At once, and not only when it would be written next, up to twenty seconds later.
+  await page.getByRole("button", { name: "Choose the file" }).waitFor({ timeout: 8_000 });
   expect(await page.getByText("Kept up to date").count()).toBe(0);
   await close();
 });

@@ -82,9 +82,13 @@ it("shows nobody a shared text while locked, and lets go of it at the next lock"
   await other.getByText("for these eyes alone").waitFor();
 
   await other.evaluate(() => document.dispatchEvent(new Event("freeze")));
+  await other.getByLabel("A note").waitFor();
+  expect(await other.getByText("A text came from elsewhere").count()).toBe(0);
+  await other.getByRole("button", { name: "Back" }).click();
   await unlock(other, PASSPHRASE);
-  await other.getByRole("heading", { name: "How is it right now?" }).waitFor();
-  expect(await other.getByRole("region", { name: "A text came from elsewhere" }).count()).toBe(0);
+  await other.getByRole("link", { name: /How is it right now/ }).click();
+  await other.getByText("Touch anywhere on the field.").waitFor();
+  expect(await other.getByText("A text came from elsewhere").count()).toBe(0);
   await close();
 });
 
