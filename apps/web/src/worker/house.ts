@@ -147,17 +147,6 @@ export function openHouse(
     }
   }
 
-  /**
-   * What a tab that stands aside shows once its time is over: the lock, where there is one. It holds no keys
-   * that could go, and stands aside all the same, so that it writes nothing until it is opened.
-   */
-  async function lockAside(): Promise<Standing> {
-    const { slots, slit } = await store();
-    const way = await protectionOf(slots);
-    if (!way.ok || way.value !== "passphrase") return standing;
-    return { kind: "locked", canKeep: (await slit()) !== undefined };
-  }
-
   async function enter(
     { keys, copyLost }: { readonly keys: KeyTable; readonly copyLost: boolean },
     protection: "this-device" | "passphrase",
@@ -221,18 +210,12 @@ export function openHouse(
       return notebook.ok ? ok(await settle(notebook.value, way)) : notebook;
     },
     async unlock(passphrase) {
-      if (standing.kind === "elsewhere") {
-        await lock.takeOver();
-        const found = await arrive();
-        if (found.kind !== "locked") return ok(found);
-      }
       const { slots } = await store();
       const keys = await unlock(slots, passphrase);
       if (!keys.ok) return problem(keys.problem);
       return ok(await enter(keys.value, "passphrase"));
     },
     async lock() {
-      if (standing.kind === "elsewhere") return lockAside();
       if (standing.kind !== "open") return standing;
       forget();
       return look();

@@ -9,8 +9,7 @@ const IDLE = 5;
 
 /**
  * Covers the page while it is out of sight, and locks it once it was out of sight, or untouched, for
- * the time the person chose. Only a notebook with a passphrase can lock; a tab that stands aside for
- * another locks by the same clock, so that what is in hand there goes too.
+ * the time the person chose. Only a notebook with a passphrase can lock.
  */
 export function beginAutoLock(): void {
   const { dataset } = document.documentElement;
@@ -49,7 +48,7 @@ export function beginAutoLock(): void {
     const still = Date.now() - since;
     // A timer may have slept with the machine: the clock decides, and a touch does not renew what is over.
     const isOver = still >= Math.max(IDLE, plainSettings.value.lockAfter) * MINUTE;
-    if (isOver && canLock()) void lockNow().then(rest);
+    if (isOver && canLock()) void lockNow();
     else if (still > SECOND) rest();
   };
   for (const touch of ["pointerdown", "keydown", "scroll"]) {
@@ -103,9 +102,7 @@ async function coveredLock(): Promise<void> {
   if (dataset.covered === "locking") delete dataset.covered;
 }
 
-/** Of a tab that stands aside only the worker knows whether there is a passphrase. */
 function canLock(): boolean {
   const now = standing.value;
-  if (now?.kind === "elsewhere") return true;
   return now?.kind === "open" && now.protection === "passphrase";
 }
