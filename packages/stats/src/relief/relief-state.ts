@@ -131,9 +131,15 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+type Members = Readonly<Record<string, unknown>>;
+
 /** The members of an object, or none. */
-export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+export function recordOf(value: unknown): Members {
+  return hasMembers(value) ? value : {};
+}
+
+function hasMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null;
 }
 
 function readCells(value: unknown): readonly Cell[] {

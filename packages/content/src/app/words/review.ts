@@ -65,7 +65,7 @@ export interface ReviewLookWords {
   readonly notNow: string;
   readonly neverAgain: string;
   readonly others: string;
-  /** To have none of them shown, as good an answer as any other. */
+  /** To have none of them shown: an answer like the others. */
   readonly noneToday: string;
   readonly laidAside: string;
   readonly laidAway: string;

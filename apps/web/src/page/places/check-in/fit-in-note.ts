@@ -1,4 +1,5 @@
 import { NOTE_LIMIT } from "@lichen/core";
+import { wholeLetters } from "../../letters.ts";
 
 /** What of a text fits in a note that has words already. */
 export interface Fit {
@@ -14,9 +15,7 @@ export function fitInNote(note: string, text: string, limit: number = NOTE_LIMIT
   const before = note === "" ? "" : `${note}${BETWEEN}`;
   const whole = before + text;
   if (whole.length <= limit) return { note: whole, fits: "all" };
-  const room = Math.max(0, limit - before.length);
-  const end = new Intl.Segmenter().segment(text).containing(room)?.index ?? 0;
-  const beginning = text.slice(0, end);
+  const beginning = wholeLetters(text, limit - before.length);
   if (beginning.trim() === "") return { note, fits: "nothing" };
   return { note: before + beginning, fits: "beginning" };
 }

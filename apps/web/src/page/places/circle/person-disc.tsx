@@ -1,10 +1,10 @@
 import type { CircleKind } from "@lichen/core";
+import { lettersOf } from "../../letters.ts";
 import css from "./circle.module.css";
 
 /** A lit disc with a first letter; its hue is by what they are and says nothing else. */
 export function PersonDisc({ name, is }: { readonly name: string; readonly is: CircleKind }) {
-  const [first = ""] = new Intl.Segmenter().segment(name.trim());
-  const letter = typeof first === "string" ? first : first.segment;
+  const [letter = ""] = lettersOf(name.trim());
   return (
     <span class={`${css.disc} ${css[is]}`} aria-hidden="true">
       {letter.toLocaleUpperCase()}
