@@ -1,4 +1,4 @@
-import { seededRandom } from "@lichen/base";
+import { addDays, type Day, dayFromCount, dayToText, seededRandom } from "@lichen/base";
 import { studyRecall } from "@lichen/testkit";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -14,6 +14,12 @@ function written(ago: number, more: Partial<RecallEntry> = {}): RecallEntry {
 }
 const chosen = (entries: readonly RecallEntry[], context = review) =>
   chooseRecall(entries, context).map(({ id }) => id);
+
+function asDay(count: number): Day {
+  const day = dayFromCount(count);
+  if (!day.ok) throw new Error("a count of days that is a day");
+  return day.value;
+}
 
 const anyEntry: fc.Arbitrary<RecallEntry> = fc.record({
   id: fc.string({ minLength: 1, maxLength: 3 }),
@@ -75,6 +81,59 @@ describe("what a weekly review looks at again", () => {
     expect(chosen([loss, written(729)])).toEqual([]);
     expect(chosen([loss, written(366)])).toEqual([]);
     expect(chosen([loss, written(500)])).toHaveLength(1);
+  });
+
+  it("knows the date of a loss in any year, also after a 29 February", () => {
+    const around = [-3, -2, -1, 0, 1, 2, 3];
+    const dateOf = (day: Day): string => dayToText(day).slice(5);
+    /** The slow twin: the dates of the days around, and both neighbours of a 29 February that is not there. */
+    const isNear = (day: Day, loss: Day): boolean => {
+      const near = around.map((by) => dateOf(addDays(day, by)));
+      const year = Number(dayToText(day).slice(0, 4));
+      const isCommon = year % 4 > 0 || (year % 100 === 0 && year % 400 > 0);
+      const isBetween = near.includes("02-28") || near.includes("03-01");
+      return near.includes(dateOf(loss)) || (dateOf(loss) === "02-29" && isCommon && isBetween);
+    };
+    const day = fc.integer({ min: 0, max: 29_000 }).map(asDay);
+    /** 29 February of 1972, 2000, 2020 and 2024. */
+    const leapDays = fc.constantFrom(789, 11_016, 18_321, 19_782).map(asDay);
+    fc.assert(
+      fc.property(
+        fc.oneof(day, leapDays),
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: -6, max: 6 }),
+        (loss, years, by) => {
+          const seen = asDay(loss + Math.round(years * 365.2425) + by);
+          const context = { ...review, day: seen + 700 };
+          const entries = [
+            { id: "loss", day: loss, kind: "hard" as const, valence: -1, isLoss: true },
+            { id: "entry", day: seen, kind: "win" as const, valence: 1 },
+          ];
+          expect(chosen(entries, context)).toEqual(isNear(seen, loss) ? [] : ["entry"]);
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it("stays the same all week where a day of it is near the date of a loss", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -12, max: 12 }),
+        fc.integer({ min: 0, max: 20 }),
+        (by, years) => {
+          const loss = MONDAY + by - Math.round(years * 365.2425);
+          const entries = [
+            { id: "loss", day: loss, kind: "hard" as const, valence: -1, isLoss: true },
+            written(149, { kind: "plain", valence: -1 }),
+          ];
+          const week = [0, 1, 2, 3, 4, 5, 6].map((on) =>
+            chosen(entries, { ...review, day: MONDAY + on }),
+          );
+          expect(new Set(week.map((picks) => picks.length)).size).toBe(1);
+        },
+      ),
+    );
   });
 
   it("reaches back further than two months with one of three, once it can", () => {

@@ -3,7 +3,7 @@ import { rounded } from "../digits.ts";
 import { type RecallEntry, type RecallKind, readEntries } from "./recall-entry.ts";
 import {
   gapOf,
-  isAnniversary,
+  isWeekOfLoss,
   mayShow,
   type RecallMoment,
   restedDays,
@@ -56,7 +56,7 @@ export function chooseRecall(
   const known = readEntries(entries);
   const losses = known.filter(({ isLoss }) => isLoss).map((entry) => entry.day);
   const isKind = typeof mood === "number" && mood >= LOW_MOOD && mood <= 10;
-  const isLow = !isKind || losses.some((loss) => loss < day && isAnniversary(day, loss));
+  const isLow = !isKind || losses.some((loss) => isWeekOfLoss(week, loss));
   const moment: RecallMoment = { week, isLow, losses };
   const left = known
     .filter((entry) => !skip.includes(entry.id) && mayShow(entry, moment))

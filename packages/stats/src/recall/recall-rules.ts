@@ -1,3 +1,4 @@
+import { type Day, dayFromCount, dayFromParts, partsOfDay } from "@lichen/base";
 import type { RecallEntry } from "./recall-entry.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { RecallEntry } from "./recall-entry.ts";
 export interface RecallMoment {
   /** The first day of the review's week. */
   readonly week: number;
-  /** Whether the person is low today, or has not said. */
+  /** Whether the person is low today, or has not said, or it is a week of a loss. */
   readonly isLow: boolean;
   /** Days of marked losses. */
   readonly losses: readonly number[];
@@ -22,7 +23,6 @@ const LOW_LEAST = -0.5;
 const LESSON_AGE = 14;
 /** Days from writing to the first showing, and between showings: a widening ladder. */
 export const GAPS = [7, 21, 60, 150, 300] as const;
-const YEAR = 365.2425;
 /** Days around the anniversary of a loss. */
 const AROUND_LOSS = 3;
 
@@ -38,10 +38,28 @@ export function mayShow(entry: RecallEntry, { week, isLow, losses }: RecallMomen
   return showingsBefore(entry, week) < GAPS.length && restedDays(entry, week) >= gapOf(entry, week);
 }
 
-/** Whether a day lies within three days of a loss, or of an anniversary of it. */
-export function isAnniversary(day: number, loss: number): boolean {
-  const years = Math.round((day - loss) / YEAR);
-  return Math.abs(day - loss - years * YEAR) <= AROUND_LOSS + 0.5;
+/** Whether a day lies within three days of a loss, or of its date in any other year. */
+function isAnniversary(day: number, loss: number): boolean {
+  const [here, lost] = [dayFromCount(day), dayFromCount(loss)];
+  if (!here.ok || !lost.ok) return Math.abs(day - loss) <= AROUND_LOSS;
+  const { year } = partsOfDay(here.value);
+  return [year - 1, year, year + 1]
+    .flatMap((each) => datesOf(lost.value, each))
+    .some((date) => Math.abs(day - date) <= AROUND_LOSS);
+}
+
+/** The date of a loss in another year; where there is no 29 February, the last of it and 1 March. */
+function datesOf(loss: Day, year: number): readonly Day[] {
+  const { month, date } = partsOfDay(loss);
+  const same = dayFromParts(year, month, date);
+  const near = same.ok ? [same] : [dayFromParts(year, 2, 28), dayFromParts(year, 3, 1)];
+  return near.flatMap((each) => (each.ok ? [each.value] : []));
+}
+
+/** Whether a week has a day within three days of a loss, or of a later date of it. */
+export function isWeekOfLoss(week: number, loss: number): boolean {
+  const days = Array.from({ length: 7 }, (_, i) => week + i);
+  return loss < week + days.length && days.some((day) => isAnniversary(day, loss));
 }
 
 /** How often an entry was shown before this week; this week's own showing does not change the week. */
