@@ -42,6 +42,8 @@ export interface BalanceSoFar extends Balance {
 
 /** Days a level looks back on here: what is older has next to no say in it. */
 const BACK = 365;
+/** Answers of older days do not count towards a place: see `levelOf`. */
+const SEASON = 90;
 const USUAL = 60;
 const LATELY = 30;
 const MONTHS = 13;
@@ -56,7 +58,9 @@ export function balanceSoFar(facts: readonly DayFacts[], today: Day): BalanceSoF
     ({ day, answers }) =>
       day > today - LATELY && (answers.able !== null || answers.kindness !== null),
   );
-  const fewest = Math.min(able.length, kindness.length);
+  const counted = (days: readonly RatedDay[]): number =>
+    days.filter(({ day }) => day > today - SEASON).length;
+  const fewest = Math.min(counted(able), counted(kindness));
   return {
     ...balance,
     able: principleOf(able, today),

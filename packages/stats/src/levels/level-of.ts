@@ -3,6 +3,7 @@ import { isDay } from "../links/series.ts";
 import { at } from "../math/matrix.ts";
 import { upperTail, Z90 } from "../math/student.ts";
 import { type Walked, walk, wanders } from "./local-level.ts";
+import { movedSince } from "./moved-since.ts";
 import { type RatedDay, ratedDays } from "./rated-days.ts";
 
 /** Where a person stands on one series, and whether they are moving. */
@@ -28,17 +29,19 @@ export interface Momentum {
 }
 
 const LEAST_ENTRIES = 5;
+/** So many ratings must lie in the days up to now: a few old ones and a new one are not a level of now. */
+const SEASON = 90;
+/** And the last may be so old: after four weeks the interval is a quarter of the scale wide. */
+const LONGEST_SILENCE = 28;
 const BACK = 14;
 const LEAST_MOVE = 0.3;
 const SURE = 0.9;
 const STILL: Momentum = { change: null, low: null, high: null, word: "not-enough" };
 
-/** The weighed mean of thirty ways to wander, unrounded. */
+/** The weighed mean of 35 ways to wander, unrounded. */
 export interface Standing {
   readonly level: number;
   readonly variance: number;
-  readonly change: number;
-  readonly changeVariance: number;
   /** Of the likeliest way. */
   readonly surprises: readonly number[];
 }
@@ -46,9 +49,10 @@ export interface Standing {
 /**
  * The level of a series of ratings on irregular days, as of `today` (or of the last rating).
  *
- * A local level model, not one but thirty of them weighed by how well each fits (Hoeting and others,
+ * A local level model, not one but 35 of them weighed by how well each fits (Hoeting and others,
  * 1999), so that the interval also holds the doubt about how much this person's days scatter. Needs 5
- * rated days. `rising` and `falling` need a sureness of .9 and .3 points in 14 days, with 6 rated days in the last 28.
+ * rated days of the last 90, one of them in the last four weeks. `rising` and `falling` need a sureness of .9 and .3 points in
+ * 14 days ({@link movedSince}), with 6 rated days in the last 28.
  *
  * Limits: it takes steps to be small; after a sudden change the interval is too narrow for about a week.
  * Intervals may reach past the scale and are cut there. Never throws. About 4 ms for 365 days.
@@ -68,17 +72,18 @@ export function levelOf(series: readonly RatedDay[], today?: number): Level {
     high: rounded(withinScale(standing.level + Z90 * error), 3),
     error: rounded(error, 4),
     entries: days.length,
-    momentum: momentumOf(standing, days, today),
+    momentum: momentumOf(days, today),
   };
 }
 
-/** The level before it is rounded; undefined where there are too few days. */
+/** The level before it is rounded; undefined where there are too few days, or too old ones. */
 export function standingOf(days: readonly RatedDay[], today?: number): Standing | undefined {
-  if (days.length < LEAST_ENTRIES) return undefined;
-  const end = isDay(today) ? today : (days.at(-1)?.day ?? 0);
-  const since = Math.max(days[0]?.day ?? 0, end - BACK);
+  const last = days.at(-1)?.day ?? 0;
+  const end = isDay(today) ? today : last;
+  const recent = days.filter(({ day }) => day > end - SEASON).length;
+  if (recent < LEAST_ENTRIES || end - last > LONGEST_SILENCE) return undefined;
   const ways = wanders(days).map(({ wander, prior }) => {
-    const walked = walk(days, wander, { since, today: end });
+    const walked = walk(days, wander, end);
     return { walked, log: prior + walked.fit };
   });
   const top = Math.max(...ways.map(({ log }) => log));
@@ -87,22 +92,19 @@ export function standingOf(days: readonly RatedDay[], today?: number): Standing 
   const mean = (of: (walked: Walked) => number): number =>
     ways.reduce((sum, { walked }, i) => sum + at(weights, i) * of(walked), 0) / total;
   const level = mean((walked) => walked.level);
-  const change = mean((walked) => walked.change);
   return {
     level,
-    change,
     variance: mean((walked) => walked.variance + (walked.level - level) ** 2),
-    changeVariance: mean((walked) => walked.changeVariance + (walked.change - change) ** 2),
     surprises: ways.find(({ log }) => log === top)?.walked.surprises ?? [],
   };
 }
 
-function momentumOf(standing: Standing, days: readonly RatedDay[], today?: number): Momentum {
+function momentumOf(days: readonly RatedDay[], today?: number): Momentum {
   const end = isDay(today) ? today : (days.at(-1)?.day ?? 0);
   const recent = days.filter(({ day }) => day > end - 2 * BACK).length;
   if (recent < 6 || (days[0]?.day ?? end) > end - BACK) return STILL;
-  const { change, changeVariance } = standing;
-  const error = Math.sqrt(changeVariance);
+  const { change, variance } = movedSince(days, end - BACK, end);
+  const error = Math.sqrt(variance);
   const sure = error > 0 ? 1 - upperTail(Math.abs(change) / error) : 0;
   const moved = sure >= SURE && Math.abs(change) >= LEAST_MOVE;
   return {

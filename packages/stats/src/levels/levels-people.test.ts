@@ -69,6 +69,103 @@ describe("the balance", () => {
   });
 });
 
+describe("what was answered a while ago", () => {
+  const rating = fc.integer({ min: 0, max: 10 });
+  const gaps = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 5, maxLength: 40 });
+  const lived = gaps.chain((between) =>
+    fc.tuple(
+      fc.array(rating, { minLength: between.length, maxLength: between.length }),
+      fc.constant(between),
+    ),
+  );
+  const daysOf = ([values, between]: readonly [readonly number[], readonly number[]]) => {
+    let day = 20_000;
+    return values.map((value, i) => {
+      day += between[i] ?? 1;
+      return { day, value };
+    });
+  };
+
+  it("makes a level less sure with every day of silence, and no level after four weeks of it", () => {
+    fc.assert(
+      fc.property(lived, fc.integer({ min: 29, max: 900 }), (told, long) => {
+        const days = daysOf(told);
+        const last = days.at(-1)?.day ?? 0;
+        const known = Array.from({ length: 28 }, (_, i) => levelOf(days, last + i)).filter(
+          ({ word }) => word === "known",
+        );
+        known.forEach(({ error }, i) => {
+          expect(error ?? 0).toBeGreaterThanOrEqual(known[i - 1]?.error ?? 0);
+        });
+        expect(known.at(-1)?.error ?? 1).toBeGreaterThan(known[0]?.error ?? 0);
+        expect(levelOf(days, last + long)).toMatchObject({ word: "not-enough", level: null });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("has no word of balance, where either of the two is old", () => {
+    const nine = (value: number) => Array.from({ length: 9 }, (_, day) => ({ day, value }));
+    const recent = nine(5).map(({ value }, i) => ({ day: 300 + i, value }));
+    expect(balanceOf(nine(8), nine(3), 36).word).toBe("leaning-to-reliance");
+    expect(balanceOf(nine(2), nine(2), 36).word).toBe("both-quiet");
+    for (const today of [37, 60, 120, 360, 700]) {
+      expect(balanceOf(nine(8), nine(3), today).word).toBe("not-enough");
+      expect(balanceOf(nine(2), nine(2), today).word).toBe("not-enough");
+    }
+    expect(balanceOf(nine(8), recent).word).toBe("not-enough");
+    expect(balanceOf(recent, nine(3)).word).toBe("not-enough");
+  });
+
+  it("is no level again with one new answer, only with five of a season", () => {
+    const old = Array.from({ length: 9 }, (_, day) => ({ day, value: 8 }));
+    const fresh = (count: number) => [
+      ...old,
+      ...Array.from({ length: count }, (_, i) => ({ day: 360 + i, value: 8 })),
+    ];
+    expect([1, 2, 3, 4, 5].map((count) => levelOf(fresh(count)).word)).toEqual([
+      ...Array(4).fill("not-enough"),
+      "known",
+    ]);
+  });
+});
+
+describe("a level that moves", () => {
+  /** Days that resemble the day before, around a level that stands or climbs by so much a day. */
+  const lasting = (seed: number, { lasts = 0.5, climb = 0 } = {}) => {
+    const chance = seededRandom(seed);
+    let slip = 0;
+    return Array.from({ length: DAYS }, (_, day) => {
+      slip = lasts * slip + Math.sqrt(1 - lasts * lasts) * chance.normal();
+      const value = Math.round(4 + climb * Math.max(0, day - DAYS + 28) + slip);
+      return { day, value: Math.min(10, Math.max(0, value)) };
+    });
+  };
+  const seeds = Array.from({ length: 80 }, (_, seed) => seed + 1);
+  const wordsOf = (told: Parameters<typeof lasting>[1]) =>
+    seeds.map((seed) => levelOf(lasting(seed, told)).momentum.word);
+
+  it("is hardly ever seen where it stands, though good days come in runs", () => {
+    const said = wordsOf({}).filter((word) => word !== "no-clear-movement");
+    expect(said.length).toBeLessThanOrEqual(1);
+  });
+
+  it("is seen where it climbs, and never the wrong way", () => {
+    const words = wordsOf({ lasts: 0.25, climb: 0.12 });
+    expect(words.filter((word) => word === "rising").length).toBeGreaterThan(40);
+    expect(words).not.toContain("falling");
+  });
+
+  it("is the same the other way up", () => {
+    for (const seed of seeds.slice(0, 10)) {
+      const days = lasting(seed, { climb: 0.1 });
+      const turned = days.map(({ day, value }) => ({ day, value: 10 - value }));
+      const [one, other] = [levelOf(days).momentum, levelOf(turned).momentum];
+      expect(other.change).toBeCloseTo(-(one.change ?? 0), 2);
+    }
+  });
+});
+
 describe("a reliable change", () => {
   type Days = readonly { readonly day: number; readonly value: number }[];
 

@@ -6,13 +6,10 @@ export interface Wander {
   readonly step: number;
 }
 
-/** Where a level stands at the end, and how far it has come since an earlier day. */
+/** Where a level stands at the end. */
 export interface Walked {
   readonly level: number;
   readonly variance: number;
-  /** The level at the end minus the smoothed level of `since`, with its variance. */
-  readonly change: number;
-  readonly changeVariance: number;
   /** How well the ratings fit, as a log likelihood. */
   readonly fit: number;
   /** By how much each rating differed from what was expected, in its own deviations. */
@@ -24,62 +21,24 @@ const START_VARIANCE = 6.25;
 
 /**
  * A level that takes a small step each day and is seen through noisy ratings on some days: the local
- * level model (Harvey, 1989; Durbin & Koopman, 2012, ch. 2), by Kalman's filter, and back to one earlier day by
- * Rauch, Tung & Striebel's smoother. A gap of many days widens, nothing is filled in. O(days).
+ * level model (Harvey, 1989; Durbin & Koopman, 2012, ch. 2), by Kalman's filter. A gap of many days widens,
+ * nothing is filled in. O(days).
  */
-export function walk(
-  days: readonly RatedDay[],
-  { noise, step }: Wander,
-  { since, today }: { readonly since: number; readonly today: number },
-): Walked {
-  const moments = withDays(days, [since, today]);
-  let level = START;
-  let variance = START_VARIANCE;
-  let fit = 0;
+export function walk(days: readonly RatedDay[], { noise, step }: Wander, today: number): Walked {
+  let [level, variance, fit] = [START, START_VARIANCE, 0];
+  let before = days[0]?.day ?? today;
   const surprises: number[] = [];
-  const kept: { level: number; variance: number; ahead: number }[] = [];
-  moments.forEach(({ day, value }, i) => {
-    const before = moments[i - 1];
-    const ahead = before ? variance + step * (day - before.day) : variance;
-    const last = kept.at(-1);
-    if (last) last.ahead = ahead;
-    variance = ahead;
-    if (value !== undefined) {
-      const wide = ahead + noise;
-      const surprise = value - level;
-      fit -= 0.5 * (Math.log(2 * Math.PI * wide) + (surprise * surprise) / wide);
-      surprises.push(surprise / Math.sqrt(wide));
-      level += (ahead / wide) * surprise;
-      variance = (ahead * noise) / wide;
-    }
-    kept.push({ level, variance, ahead: variance });
-  });
-  let [smooth, smoothVariance, shared] = [level, variance, variance];
-  for (let i = kept.length - 2; i >= 0 && (moments[i]?.day ?? since) >= since; i--) {
-    const here = kept[i];
-    if (!here) continue;
-    const back = here.variance / here.ahead;
-    smooth = here.level + back * (smooth - here.level);
-    smoothVariance = here.variance + back * back * (smoothVariance - here.ahead);
-    shared *= back;
+  for (const { day, value } of days) {
+    const ahead = variance + step * (day - before);
+    before = day;
+    const wide = ahead + noise;
+    const surprise = value - level;
+    fit -= 0.5 * (Math.log(2 * Math.PI * wide) + (surprise * surprise) / wide);
+    surprises.push(surprise / Math.sqrt(wide));
+    level += (ahead / wide) * surprise;
+    variance = (ahead * noise) / wide;
   }
-  return {
-    level,
-    variance,
-    change: level - smooth,
-    changeVariance: Math.max(0, variance + smoothVariance - 2 * shared),
-    fit,
-    surprises,
-  };
-}
-
-function withDays(
-  days: readonly RatedDay[],
-  extra: readonly number[],
-): { readonly day: number; readonly value?: number }[] {
-  const there = new Set(days.map(({ day }) => day));
-  const empty = [...new Set(extra)].filter((day) => !there.has(day)).map((day) => ({ day }));
-  return [...days, ...empty].sort((a, b) => a.day - b.day);
+  return { level, variance: variance + step * (today - before), fit, surprises };
 }
 
 const NOISES = [0.3, 0.5, 0.7, 0.85, 1];

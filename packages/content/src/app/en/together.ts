@@ -44,9 +44,7 @@ export const together: TogetherWords = {
         ? "One more day with both questions answered, and a place can be shown. Nothing to rush."
         : `${whole(count)} more days with both questions answered, and a place can be shown. Nothing to rush.`,
     shapeLine: (count) =>
-      count === 0
-        ? "The shaded shape is where you most likely are. It is wide, for the answers are from a while ago."
-        : `The shaded shape is where you most likely are. It comes from ${days(count)} of the last 30 and the days before.`,
+      `The shaded shape is where you most likely are. It comes from ${days(count)} of the last 30 and the days before.`,
     coveredLine: "Your answers lie so close together that the place covers the shape of its doubt.",
     mapLabel: "A map. Kindness goes up, feeling able goes to the right.",
     up: "Kind to myself",
