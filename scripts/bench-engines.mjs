@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { end, install, root, runNode, say } from "./set-up.mjs";
 
-const ENGINES = ["sizing", "relief", "links", "recall"];
+const ENGINES = ["sizing", "relief", "links", "looks", "recall"];
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const flags = process.argv.slice(2).filter((word) => word.startsWith("-"));

@@ -55,7 +55,7 @@ export interface Standing {
  * 14 days ({@link movedSince}), with 6 rated days in the last 28.
  *
  * Limits: it takes steps to be small; after a sudden change the interval is too narrow for about a week.
- * Intervals may reach past the scale and are cut there. Never throws. About 4 ms for 365 days.
+ * Intervals may reach past the scale and are cut there. Never throws. About 8 ms for 365 days.
  */
 export function levelOf(series: readonly RatedDay[], today?: number): Level {
   const days = ratedDays(series, today);

@@ -113,6 +113,10 @@ describe("what was answered a while ago", () => {
       expect(balanceOf(nine(8), nine(3), today).word).toBe("not-enough");
       expect(balanceOf(nine(2), nine(2), today).word).toBe("not-enough");
     }
+    const months = (value: number) =>
+      [0, 1, 2, 120, 121, 122, 240, 241].map((day) => ({ day, value }));
+    expect(balanceOf(months(8), months(3)).word).toBe("not-enough");
+    expect(balanceOf(months(2), months(2)).word).toBe("not-enough");
     expect(balanceOf(nine(8), recent).word).toBe("not-enough");
     expect(balanceOf(recent, nine(3)).word).toBe("not-enough");
   });

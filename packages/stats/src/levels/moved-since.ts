@@ -19,9 +19,10 @@ const LASTS = [0, 0.25, 0.5];
  * learned with the rest. O(days · 105).
  */
 export function movedSince(days: readonly RatedDay[], since: number, end: number): Moved {
+  const moments = withDays(days, [since, end]);
   const ways = wanders(days).flatMap(({ wander, prior }) =>
     LASTS.map((lasts) => {
-      const { change, variance, fit } = walkedSince(days, { ...wander, lasts, since, end });
+      const { change, variance, fit } = walkedSince(moments, { ...wander, lasts, since });
       return { change, variance, log: prior + fit };
     }),
   );
@@ -46,15 +47,14 @@ const START_VARIANCE = 6.25;
  * Moore, 1979, ch. 7).
  */
 function walkedSince(
-  days: readonly RatedDay[],
-  seen: Wander & { readonly lasts: number; readonly since: number; readonly end: number },
+  moments: readonly Moment[],
+  { noise, step, lasts, since }: Wander & { readonly lasts: number; readonly since: number },
 ): Moved & { readonly fit: number } {
-  const { noise, step, lasts, since, end } = seen;
   let [level, slip, earlier, fit] = [START, 0, START, 0];
   let [levels, slips, earliers] = [START_VARIANCE, noise, 0];
   let [levelSlip, levelEarlier, slipEarlier] = [0, 0, 0];
-  let before = days[0]?.day ?? since;
-  for (const { day, value } of withDays(days, [since, end])) {
+  let before = moments[0]?.day ?? since;
+  for (const { day, value } of moments) {
     const left = lasts ** (day - before);
     levels += step * (day - before);
     slips = slips * left ** 2 + noise * (1 - left ** 2);
@@ -86,10 +86,13 @@ function walkedSince(
   return { change: level - earlier, variance, fit };
 }
 
-function withDays(
-  days: readonly RatedDay[],
-  extra: readonly number[],
-): { readonly day: number; readonly value?: number }[] {
+/** A day to stop at: rated, or only to be passed through. */
+interface Moment {
+  readonly day: number;
+  readonly value?: number;
+}
+
+function withDays(days: readonly RatedDay[], extra: readonly number[]): readonly Moment[] {
   const there = new Set(days.map(({ day }) => day));
   const empty = [...new Set(extra)].filter((day) => !there.has(day)).map((day) => ({ day }));
   return [...days, ...empty].sort((a, b) => a.day - b.day);

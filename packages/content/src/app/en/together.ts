@@ -121,8 +121,9 @@ export const together: TogetherWords = {
       "no-clear-link": "That is an answer too.",
       "too-close": "The two move so much as one that no sum can say which it is.",
       leans:
-        "It could be chance. Of 6 people with no such link, about 1 would see a line like this. It may change.",
-      clear: "It shows what came after, not what caused it.",
+        "It could be chance. Of 10 people with no such link, about 1 sees a line like this at any one time. Within a year, about half of them do.",
+      clear:
+        "It shows what came after, not what caused it. Now and then chance looks like this too.",
     },
     less: "less, by one swing",
     none: "no difference",

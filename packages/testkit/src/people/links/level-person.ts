@@ -16,7 +16,7 @@ export const LEVEL_FAMILIES = {
 /** The day invented levels begin on. */
 const BEGINNING = 20_000;
 
-/** A level person; `step` in points happens on day `at` and stays. */
+/** A level person; `step` in points happens on day `at` and stays. `lasts` in place of what the family's noise does. */
 export function levelPerson(
   family: "G1" | "G2",
   {
@@ -24,11 +24,13 @@ export function levelPerson(
     seed,
     step = 0,
     at = days,
+    lasts = LEVEL_FAMILIES[family].lasts,
   }: {
     readonly days: number;
     readonly seed: number;
     readonly step?: number;
     readonly at?: number;
+    readonly lasts?: number;
   },
 ): LevelPerson {
   const chance = seededRandom(seed);
@@ -45,7 +47,7 @@ export function levelPerson(
     level += drift * deviate() + (t === at ? step : 0);
     level = Math.min(9.5, Math.max(0.5, level));
     truth.push(level);
-    slip = laws.lasts * slip + Math.sqrt(1 - laws.lasts ** 2) * deviate();
+    slip = lasts * slip + Math.sqrt(1 - lasts ** 2) * deviate();
     if (laws.gaps && chance.happens(0.01)) away = chance.between(5, 14);
     away -= 1;
     if (away > 0 || chance.happens(0.2)) continue;
