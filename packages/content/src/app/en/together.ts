@@ -121,7 +121,7 @@ export const together: TogetherWords = {
       "no-clear-link": "That is an answer too.",
       "too-close": "The two move so much as one that no sum can say which it is.",
       leans:
-        "It could be chance. Of 10 people with no such link, about 1 sees a line like this at any one time. Within a year, about half of them do.",
+        "It could be chance. Of 10 people with no such link, about 1 sees a line like this at any one time. Within a year, about 5 of the 10 do.",
       clear:
         "It shows what came after, not what caused it. Now and then chance looks like this too.",
     },
