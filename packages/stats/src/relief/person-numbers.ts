@@ -76,14 +76,17 @@ export interface Unknown {
   readonly pull: number;
 }
 
-/** Takes an unknown out of the equations it is tied to (one step of elimination), in place. */
+/**
+ * Takes an unknown out of the equations it is tied to (one step of elimination), in place. Of the
+ * matrix only the lower triangle is kept up, which is all that solving reads.
+ */
 export function sumOut({ matrix, pull, size }: NormalEquations, unknown: Unknown): void {
   const { coupling, precision } = unknown;
   for (let row = 0; row < size; row++) {
     const tie = (coupling[row] ?? 0) / precision;
     if (tie === 0) continue;
     pull[row] = (pull[row] ?? 0) - tie * unknown.pull;
-    for (let column = 0; column < size; column++) {
+    for (let column = 0; column <= row; column++) {
       const at = row * size + column;
       matrix[at] = (matrix[at] ?? 0) - tie * (coupling[column] ?? 0);
     }

@@ -40,7 +40,7 @@ describe("techniques for a moment", () => {
     expect(best?.low).toBeGreaterThan(0);
   });
 
-  it("are said to help exactly when, after ten uses, the interval that is shown is above zero", () => {
+  it("are said to help exactly when, after ten uses, the interval beside the word is above zero", () => {
     const words = { "helps-you": 0, "still-learning": 0 };
     for (let seed = 0; seed < 60; seed++) {
       const random = seededRandom(seed);

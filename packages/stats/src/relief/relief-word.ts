@@ -5,7 +5,7 @@
  * - `from-research`: under 4 uses. "From general research, not yet from you."
  * - `still-learning`: 4 uses and more. "For you: 7 uses, about 1.1 points better than just waiting
  *   (likely 0.2 to 2.0). Still learning."
- * - `helps-you`: 10 uses and more, and the whole interval that is shown is above zero.
+ * - `helps-you`: 10 uses and more, and the whole interval beside it is above zero.
  * - `retired`: 5 uses and more, and more likely than 8 in 10 it makes moments like this harder. "Did
  *   not seem to help you; keep it anyway?" A hint that the person answers; never a verdict.
  *
@@ -39,7 +39,7 @@ export function reliefWord({
   readonly uses: number;
   readonly mean: number;
   readonly sd: number;
-  /** The lower end of the interval, as it is shown. */
+  /** The lower end of the interval that is answered beside the word. */
   readonly low: number;
   /** The chance that the readings contradict each other. */
   readonly contradiction: number;
