@@ -1,6 +1,6 @@
 /** The tables of relief: `node tests/engines/relief.engines.ts [people] [seeds]`. */
 import { type SeededRandom, seededRandom } from "@lichen/base";
-import { beginRelief, observeRelief, rankRelief } from "@lichen/stats";
+import { beginRelief, observeRelief, type ReliefState, rankRelief } from "@lichen/stats";
 import {
   type Bounded,
   bootstrapped,
@@ -163,10 +163,30 @@ for (const people of FAMILIES) {
   }
 }
 
+console.log(
+  "\na sure word for a technique whose readings are drawn by lot | 5 uses | 10 | 20 | 40",
+);
+for (const noting of [0, 0.2]) {
+  const cells = [5, 10, 20, 40].map((uses) => {
+    const sure = bootstrapped(sureByLot(uses, noting), meanOf);
+    bars.push({
+      what: `sure by lot, ${uses} uses, ${100 * noting}% noted`,
+      measured: sure,
+      most: 0.05,
+    });
+    return shown(sure);
+  });
+  console.log([`${100 * noting}% just noted`, ...cells].join(" | "));
+}
+
 console.log(`\nineligible among a million draws: ${ineligibleIn(1_000_000)}`);
 console.log(
   `milliseconds a suggestion, 54 techniques, 300 uses: ${millisecondsEach().toFixed(2)} (<= 1)`,
 );
+const kilobytes = [365, 10_000].map(
+  (uses) => `${kilobytesAfter(uses).toFixed(0)} after ${uses} uses`,
+);
+console.log(`KB of a state, 54 techniques: ${kilobytes.join(", ")} (<= 50)`);
 console.log("\nbar | measured [95%] | target | met");
 for (const { what, measured, least, most } of bars) {
   const isMet = measured.high >= (least ?? -9) && measured.low <= (most ?? 9);
@@ -198,11 +218,31 @@ function ineligibleIn(draws: number): number {
   return wrong;
 }
 
-function millisecondsEach(): number {
+/** For each person whose readings are all drawn by lot: 1 if "helps you" or "retired" is said, else 0. */
+function sureByLot(uses: number, noting: number): readonly number[] {
+  return SEEDS.flatMap((seed) =>
+    Array.from({ length: COUNT }, (_, index) => {
+      const random = seededRandom(seed * 100_003 + index);
+      let state = beginRelief(["walk", "letter"]);
+      for (let used = 0; used < uses; ) {
+        const technique = random.happens(noting) ? null : "walk";
+        if (technique !== null) used++;
+        const readings = { before: random.between(0, 10), after: random.between(0, 10) };
+        state = observeRelief(state, { technique, ...readings, quadrant: "tense" });
+      }
+      const moment = { quadrant: "tense", before: 6, eligible: ["walk"] };
+      const word = rankRelief(state, moment)[0]?.word;
+      return word === "helps-you" || word === "retired" ? 1 : 0;
+    }),
+  );
+}
+
+/** A life with so many uses of a whole library. */
+function livedWithAll(uses: number): { readonly state: ReliefState; readonly ids: string[] } {
   const random = seededRandom(5);
   const ids = Array.from({ length: 54 }, (_, index) => `technique-${index}`);
   let state = beginRelief(ids);
-  for (let use = 0; use < 300; use++) {
+  for (let use = 0; use < uses; use++) {
     const readings = { before: random.between(4, 10), after: random.between(0, 8) };
     state = observeRelief(state, {
       technique: random.pick(ids),
@@ -210,6 +250,15 @@ function millisecondsEach(): number {
       quadrant: random.pick(QUARTERS),
     });
   }
+  return { state, ids };
+}
+
+function kilobytesAfter(uses: number): number {
+  return JSON.stringify(livedWithAll(uses).state).length / 1_000;
+}
+
+function millisecondsEach(): number {
+  const { state, ids } = livedWithAll(300);
   const moment = { quadrant: "tense", before: 6, eligible: ids };
   for (let warm = 0; warm < 100; warm++) rankRelief(state, moment);
   const begun = process.cpuUsage();

@@ -10,10 +10,18 @@ export interface Assumptions {
   readonly techniqueSd: number;
   /** Standard deviation of what a quarter adds to it. */
   readonly quadrantSd: number;
+  /** Standard deviation of the natural slope. */
+  readonly slopeSd: number;
   /** How far the priors are believed: 1 as stated, 0 all techniques alike. */
   readonly trust: number;
   /** Logarithm of the weight before any reading. */
   readonly logWeight: number;
+}
+
+/** A set of assumptions, and what it weighs after the readings. */
+export interface Weighed {
+  readonly assumptions: Assumptions;
+  readonly weight: number;
 }
 
 /**
@@ -31,7 +39,12 @@ export const NATURAL = { level: 4.6, levelSd: 1.5, slope: 0.5, slopeSd: 0.2, qua
  */
 export const SHARED_SD = 1;
 
-const NOISES = [1.7, 3.4];
+/** The variance of whole numbers from 0 to 10 that are drawn by lot. */
+export const NOISE_BY_LOT = 10;
+/** The most noise of readings that are not. */
+export const ORDINARY_NOISE = 3.4;
+const LITTLE_NOISE = 1.7;
+
 /** Spread of techniques, spread of quarters, weight. */
 const SPREADS = [
   [0.55, 0.3, 1],
@@ -41,15 +54,32 @@ const SPREADS = [
 /** Research mostly holds for this person, or it says nothing about them. */
 const TRUSTS = [0.75, 0];
 
-/** Every set of assumptions that is held. */
-export const ASSUMPTIONS: readonly Assumptions[] = NOISES.flatMap((noise) =>
+const ORDINARY: readonly Assumptions[] = [LITTLE_NOISE, ORDINARY_NOISE].flatMap((noise) =>
   SPREADS.flatMap(([techniqueSd, quadrantSd, weight]) =>
     TRUSTS.map((trust) => ({
       noise,
       techniqueSd,
       quadrantSd,
+      slopeSd: NATURAL.slopeSd,
       trust,
       logWeight: Math.log(weight),
     })),
   ),
 );
+
+/**
+ * What best explains readings that contradict each other: that they are as good as drawn by lot, or
+ * that moments end the lower the stronger they were, which no recovery does. The second weighs little
+ * beforehand, for readings before that are all alike say nothing against it.
+ */
+export const CONTRADICTORY: readonly Assumptions[] = [
+  { noise: NOISE_BY_LOT, slopeSd: NATURAL.slopeSd, weight: 1 },
+  { noise: LITTLE_NOISE, slopeSd: 1, weight: 0.25 },
+].map(({ weight, ...others }) => ({
+  ...others,
+  ...{ techniqueSd: 0.9, quadrantSd: 0.45, trust: 0 },
+  logWeight: Math.log(weight),
+}));
+
+/** Every set of assumptions that is held. */
+export const ASSUMPTIONS: readonly Assumptions[] = [...ORDINARY, ...CONTRADICTORY];

@@ -52,7 +52,7 @@ function meanPrior({ techniques }: ReliefState): number {
 }
 
 /** Sums after y is replaced by y - level - slope x + relief s; without a technique s is 0. */
-function countedCell(
+export function countedCell(
   sums: Sums,
   { quarter, relief }: { readonly quarter: number; readonly relief: number | null },
 ): CountedCell {

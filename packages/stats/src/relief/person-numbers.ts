@@ -17,23 +17,24 @@ export interface NormalEquations {
 }
 
 /** What is believed before any reading; readings are counted from it, so that every mean is 0. */
-export function personPrior(quarters: number): NormalEquations {
+export function personPrior(quarters: number, slopeSd: number): NormalEquations {
   const size = QUARTERS + quarters;
   const matrix = new Float64Array(size * size);
-  for (let place = 0; place < size; place++) matrix[place * size + place] = sdAt(place) ** -2;
+  for (let place = 0; place < size; place++)
+    matrix[place * size + place] = sdAt(place, slopeSd) ** -2;
   return { size, matrix, pull: new Float64Array(size) };
 }
 
 /** Logarithm of the determinant of the prior's precision. */
-export function logPriorPrecision(size: number): number {
+export function logPriorPrecision(size: number, slopeSd: number): number {
   let sum = 0;
-  for (let place = 0; place < size; place++) sum -= 2 * Math.log(sdAt(place));
+  for (let place = 0; place < size; place++) sum -= 2 * Math.log(sdAt(place, slopeSd));
   return sum;
 }
 
-function sdAt(place: number): number {
+function sdAt(place: number, slopeSd: number): number {
   if (place === LEVEL) return NATURAL.levelSd;
-  if (place === SLOPE) return NATURAL.slopeSd;
+  if (place === SLOPE) return slopeSd;
   return place === SHARED ? SHARED_SD : NATURAL.quadrantSd;
 }
 
@@ -75,14 +76,17 @@ export interface Unknown {
   readonly pull: number;
 }
 
-/** Takes an unknown out of the equations it is tied to (one step of elimination), in place. */
+/**
+ * Takes an unknown out of the equations it is tied to (one step of elimination), in place. Of the
+ * matrix only the lower triangle is kept up, which is all that solving reads.
+ */
 export function sumOut({ matrix, pull, size }: NormalEquations, unknown: Unknown): void {
   const { coupling, precision } = unknown;
   for (let row = 0; row < size; row++) {
     const tie = (coupling[row] ?? 0) / precision;
     if (tie === 0) continue;
     pull[row] = (pull[row] ?? 0) - tie * unknown.pull;
-    for (let column = 0; column < size; column++) {
+    for (let column = 0; column <= row; column++) {
       const at = row * size + column;
       matrix[at] = (matrix[at] ?? 0) - tie * (coupling[column] ?? 0);
     }

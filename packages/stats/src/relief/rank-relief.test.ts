@@ -40,6 +40,27 @@ describe("techniques for a moment", () => {
     expect(best?.low).toBeGreaterThan(0);
   });
 
+  it("are said to help exactly when, after ten uses, the interval beside the word is above zero", () => {
+    const words = { "helps-you": 0, "still-learning": 0 };
+    for (let seed = 0; seed < 60; seed++) {
+      const random = seededRandom(seed);
+      let state = beginRelief([{ id: "walk", prior: 0.8 }, "letter"]);
+      for (let at = 0; at < 60; at++) {
+        const before = random.between(4, 9);
+        const technique = random.happens(0.2) ? null : random.pick(["walk", "letter"]);
+        const taken = technique === null ? 0 : 0.2 * before;
+        const after = 1.6 + 0.5 * before - taken + 1.2 * random.normal();
+        state = lived(state, 1, { technique, before, after: Math.min(10, Math.max(0, after)) });
+        for (const { uses, low, word } of rankRelief(state, { ...moment, before })) {
+          if (word === "helps-you") expect(uses >= 10 && low > 0).toBe(true);
+          if (word === "still-learning") expect(uses >= 10 && low > 0).toBe(false);
+          if (word === "helps-you" || word === "still-learning") words[word]++;
+        }
+      }
+    }
+    expect(Math.min(words["helps-you"], words["still-learning"])).toBeGreaterThan(500);
+  });
+
   it("put last, and call retired, what makes it harder, after five uses and not before", () => {
     const noted = lived(beginRelief(ids), 20, { technique: null, after: 4 });
     const after4 = rankRelief(lived(noted, 4, { after: 8 }), moment);

@@ -1,5 +1,6 @@
 import { rounded } from "../digits.ts";
-import { ASSUMPTIONS } from "./assumptions.ts";
+import { ASSUMPTIONS, type Weighed } from "./assumptions.ts";
+import { chanceByLot, chanceOfContradiction } from "./contradiction.ts";
 import { countedEpisodes } from "./counted-episodes.ts";
 import { isReading, shareAt, USUAL } from "./reading.ts";
 import { type ReliefPosterior, readingSums, reliefPosterior } from "./relief-posterior.ts";
@@ -63,6 +64,7 @@ export function rankRelief(state: ReliefState, moment: ReliefMoment): readonly R
   const ids = [...new Set(listOf(eligible).filter(isName))];
   if (ids.length === 0) return [];
   const beliefs = believed(known, quadrantIn(known, quadrant));
+  const ofPerson = chanceOfContradiction(beliefs);
   const strength = isReading(before) ? before : USUAL;
   const share = shareAt(strength);
   const curiosity = strength < VERY_STRONG ? CURIOSITY : 0;
@@ -71,16 +73,19 @@ export function rankRelief(state: ReliefState, moment: ReliefMoment): readonly R
       const found = known.techniques.find((each) => each.id === id);
       const technique = found ?? newTechnique(id);
       const { mean, sd, ownSd } = mixed(beliefs, technique);
+      const low = points(share * (mean - NINE_TENTHS * sd));
       const ranked = {
         technique: id,
         relief: points(share * mean),
-        low: points(share * (mean - NINE_TENTHS * sd)),
+        low,
         high: points(share * (mean + NINE_TENTHS * sd)),
         uses: technique.uses,
         word: reliefWord({
           uses: technique.uses,
           mean,
           sd,
+          low,
+          contradiction: Math.max(ofPerson, chanceByLot(technique.cells)),
           isKnown: found !== undefined && isReading(before),
         }),
       };
@@ -99,8 +104,7 @@ function isLast({ word }: RankedTechnique): number {
   return word === "retired" ? 1 : 0;
 }
 
-interface Belief {
-  readonly weight: number;
+interface Belief extends Weighed {
   readonly posterior: ReliefPosterior;
 }
 
@@ -113,12 +117,12 @@ function believed(state: ReliefState, quadrant: string): readonly Belief[] {
     const believing = ASSUMPTIONS.filter((assumptions) => assumptions.trust === trust);
     return believing.map((assumptions) => {
       const posterior = reliefPosterior(episodes, { assumptions, quadrant, sums });
-      return { posterior, log: posterior.logEvidence + assumptions.logWeight };
+      return { assumptions, posterior, log: posterior.logEvidence + assumptions.logWeight };
     });
   });
   const most = Math.max(...all.map(({ log }) => log));
   if (!Number.isFinite(most)) return believed(unlearned(state), quadrant);
-  const beliefs = all.map(({ posterior, log }) => ({ posterior, weight: Math.exp(log - most) }));
+  const beliefs = all.map(({ log, ...each }) => ({ ...each, weight: Math.exp(log - most) }));
   return beliefs.filter(({ weight }) => weight > NEGLIGIBLE);
 }
 

@@ -13,7 +13,10 @@ const priors = [
   { id: "breath", prior: 0.5 },
   { id: "never tried", prior: 1.1 },
 ];
-const assumptions = { noise: 2.2, techniqueSd: 0.8, quadrantSd: 0.4, trust: 1, logWeight: 0 };
+const assumptions = {
+  ...{ noise: 2.2, techniqueSd: 0.8, quadrantSd: 0.4, slopeSd: 0.35 },
+  ...{ trust: 1, logWeight: 0 },
+};
 
 function episodes(seed: number, count: number): readonly Episode[] {
   const random = seededRandom(seed);
@@ -43,8 +46,9 @@ function remembered(all: readonly Episode[]): ReliefState {
 
 /** The same model, one coefficient for each thing and one Kalman step an episode. */
 function twinOf(all: readonly Episode[]) {
-  const { techniqueSd, quadrantSd, noise } = assumptions;
-  const spreads = { techniqueSd, quadrantSd, levelSd: NATURAL.levelSd, sharedSd: SHARED_SD };
+  const { techniqueSd, quadrantSd, slopeSd, noise } = assumptions;
+  const { levelSd } = NATURAL;
+  const spreads = { techniqueSd, quadrantSd, slopeSd, levelSd, sharedSd: SHARED_SD };
   const twin = plainReliefModel({ priors, quarters: QUARTERS, noise, ...spreads });
   for (const each of all) twin.observe(each);
   return twin;

@@ -75,9 +75,9 @@ export function reliefPosterior(
 ): ReliefPosterior {
   const { quarters } = episodes;
   const asked = quarters.indexOf(quadrant);
-  const equations = personPrior(quarters.length);
+  const { noise, slopeSd } = assumptions;
+  const equations = personPrior(quarters.length, slopeSd);
   const { size } = equations;
-  const { noise } = assumptions;
   const triangles = sums.triangles.map((each) => each / noise);
   const branches = new Map<string, Branch>();
   let logEvidence = -0.5 * (sums.n * Math.log(noise) + sums.yy / noise);
@@ -100,7 +100,7 @@ export function reliefPosterior(
   const lower = cholesky(equations.matrix, size);
   const person = forwardSolved(lower, equations.pull, size);
   logEvidence +=
-    0.5 * (dot(person, person) - logDeterminant(lower, size) + logPriorPrecision(size));
+    0.5 * (dot(person, person) - logDeterminant(lower, size) + logPriorPrecision(size, slopeSd));
 
   const beyondExpected = (branch: Branch): ReliefBelief => {
     const own = ownRelief(branch, { asked, quadrantSd: assumptions.quadrantSd, size });

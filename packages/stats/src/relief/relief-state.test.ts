@@ -1,7 +1,14 @@
 import { seededRandom } from "@lichen/base";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beginRelief, observeRelief, readState, USUAL_PRIOR } from "./relief-state.ts";
+import { rankRelief } from "./rank-relief.ts";
+import {
+  beginRelief,
+  observeRelief,
+  type ReliefState,
+  readState,
+  USUAL_PRIOR,
+} from "./relief-state.ts";
 
 const use = { technique: "walk", before: 7, after: 4, quadrant: "tense" };
 
@@ -86,4 +93,58 @@ describe("what was learned of relief", () => {
       { numRuns: 200 },
     );
   });
+
+  it("is read as if odd members of a damaged file were not there, wherever they stand", () => {
+    const begun = beginRelief([{ id: "walk", prior: 1, quadrants: { calm: 0.3 } }, "letter"]);
+    const lived = [use, { ...use, technique: null }, { ...use, technique: "letter" }].reduce(
+      observeRelief,
+      begun,
+    );
+    const places = placesIn(lived);
+    expect(places.length).toBeGreaterThan(50);
+    for (const odd of ODD) {
+      for (const place of places) {
+        const damaged = withMember(lived, place, odd) as ReliefState;
+        const read = readState(damaged);
+        expect(readState(JSON.parse(JSON.stringify(read)))).toEqual(read);
+        expect(readState(observeRelief(damaged, use)).techniques.length).toBeGreaterThan(0);
+        const moment = { quadrant: "calm", before: 6, eligible: ["walk", "letter"] };
+        expect(rankRelief(damaged, moment)).toHaveLength(2);
+      }
+    }
+  });
+
+  it("leaves out what a quarter is to add when its name is none", () => {
+    const begun = beginRelief([{ id: "walk", quadrants: { calm: 0.3 } }]);
+    for (const odd of ODD) {
+      const techniques = [{ ...begun.techniques[0], quadrants: [[odd, 0.3], odd, ["calm", 0.3]] }];
+      expect(readState({ techniques, waiting: [] })).toEqual(begun);
+    }
+  });
 });
+
+/** Members that JSON can hold, and that cannot be what stands there. */
+const ODD: readonly unknown[] = [
+  ...[null, true, "", -1, 1e308, [], {}, [[]], { toString: 1 }, { valueOf: 1, toString: 1 }],
+  ...[{ length: 10 }, { length: -1, toString: null }, JSON.parse('{"__proto__": 1}')],
+];
+
+type Place = readonly string[];
+
+/** The way to every member of what is plain JSON. */
+function placesIn(value: unknown): readonly Place[] {
+  if (typeof value !== "object" || value === null) return [[]];
+  const inside = Object.entries(value).flatMap(([name, member]) =>
+    placesIn(member).map((place) => [name, ...place]),
+  );
+  return [[], ...inside];
+}
+
+/** A copy with something else in one place. */
+function withMember(value: unknown, [name, ...rest]: Place, member: unknown): unknown {
+  if (name === undefined) return member;
+  const copy: Record<string, unknown> | unknown[] = Array.isArray(value)
+    ? [...value]
+    : { ...Object(value) };
+  return Object.assign(copy, { [name]: withMember(Reflect.get(copy, name), rest, member) });
+}

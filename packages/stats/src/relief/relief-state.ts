@@ -113,7 +113,10 @@ export function readState(value: unknown): ReliefState {
   const known = new Map<string, KnownTechnique>();
   for (const each of listOf(techniques)) {
     const { cells, uses, quadrants } = recordOf(each);
-    const pairs = listOf(quadrants).filter((pair) => Array.isArray(pair));
+    const pairs = listOf(quadrants).flatMap((pair) => {
+      const [name, more] = listOf(pair);
+      return isName(name) ? [[name, more] as const] : [];
+    });
     const prior = readPrior({ ...recordOf(each), quadrants: Object.fromEntries(pairs) });
     if (!prior || known.has(prior.id)) continue;
     const counted = Number.isSafeInteger(uses) && Number(uses) > 0 ? Number(uses) : 0;

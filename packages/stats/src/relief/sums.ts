@@ -39,7 +39,7 @@ export function withEpisode(
 export function isSums(value: unknown): value is Sums {
   if (!Array.isArray(value) || value.length !== NO_SUMS.length) return false;
   const [n, x, xx, y, xy, yy, s, sx, ss, sy] = value;
-  const largest = 100 * n + 1;
+  const largest = typeof n === "number" ? 100 * n + 1 : 0;
   for (const each of value) {
     if (typeof each !== "number" || !(Math.abs(each) <= largest)) return false;
   }

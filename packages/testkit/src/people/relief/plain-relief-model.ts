@@ -10,6 +10,7 @@ export interface PlainRelief {
   readonly quadrantSd: number;
   readonly levelSd?: number;
   readonly sharedSd?: number;
+  readonly slopeSd?: number;
   /** Left out: learned as it goes, from 2.6. */
   readonly noise?: number;
 }
@@ -26,7 +27,7 @@ export function plainReliefModel(given: PlainRelief) {
   const ids = priors.map(({ id }) => id);
   const sds = [
     given.levelSd ?? 1,
-    0.2,
+    given.slopeSd ?? 0.2,
     given.sharedSd ?? 0.25,
     ...quarters.map(() => 0.4),
     ...ids.map(() => techniqueSd),
