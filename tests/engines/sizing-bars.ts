@@ -25,9 +25,9 @@ export const PEOPLE = isQuick ? 30 : 300;
  * few were asked. The first days are short, so that many can live them.
  */
 export const PEOPLE_IN_BARS = {
-  whole: isQuick ? 60 : 1000,
-  first: isQuick ? 300 : 3000,
-  loss: isQuick ? 60 : 500,
+  whole: isQuick ? 60 : 3000,
+  first: isQuick ? 300 : 6000,
+  loss: isQuick ? 60 : 1000,
 };
 /** Nothing was ever chosen by these. */
 export const SEEDS = [410_000, 520_000, 630_000];

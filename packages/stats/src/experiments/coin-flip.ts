@@ -22,6 +22,8 @@ export interface CoinDay {
   readonly followed?: boolean;
 }
 
+/** What is taken where nothing was said: the shortest there is. */
+const NOTHING_WISHED = { start: 0, days: Number.NaN, seed: 0 };
 const SHORTEST = 56;
 const LONGEST = 364;
 const BLOCK: readonly Side[] = ["a", "a", "b", "b"];
@@ -33,15 +35,12 @@ const BLOCK: readonly Side[] = ["a", "a", "b", "b"];
  * At least 8 weeks, whatever is asked: of a real difference of half a deviation, 8 weeks find one in four.
  * At most 52. The order is kept from the person until each morning; the length is never changed on the way.
  */
-export function coinFlip({
-  start,
-  days,
-  seed,
-}: {
+export function coinFlip(wish: {
   readonly start: number;
   readonly days: number;
   readonly seed: number;
 }): CoinFlips {
+  const { start, days, seed } = wish ?? NOTHING_WISHED;
   const wanted = Number.isFinite(days) ? Math.ceil(days / 4) * 4 : SHORTEST;
   const length = Math.min(LONGEST, Math.max(SHORTEST, wanted));
   const chance = seededRandom(Number.isFinite(seed) ? seed : 0);

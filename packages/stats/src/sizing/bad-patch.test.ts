@@ -57,11 +57,11 @@ describe("a bad patch", () => {
     }
   });
 
-  it("is on for one day in ten where nothing is known, and takes away what bad patches do", () => {
+  it("is on for one day in fourteen where nothing is known, and takes away what bad patches do", () => {
     const beliefs = passed(lived(done(5)).beliefs, 300);
     const weights = weightsOf(beliefs);
     const share = sum(beliefs.map(({ isPatch }, at) => (isPatch ? (weights[at] ?? 0) : 0)));
-    expect(share).toBeCloseTo(1 / 60 / (1 / 60 + 1 / 7), 2);
+    expect(share).toBeCloseTo(1 / 90 / (1 / 90 + 1 / 7), 2);
     for (const { isPatch, mean } of beliefs) {
       expect(mean[PATCH]).toBeCloseTo(isPatch ? -0.5 : 0, 2);
     }

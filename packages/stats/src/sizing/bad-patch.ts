@@ -2,7 +2,7 @@ import { drifted } from "./belief.ts";
 import { type Belief, LEAST_WEIGHT, PATCH, PLACES } from "./state.ts";
 
 /** Chance that a bad patch begins on a day, and that it is over on the next. */
-const BEGINS = 1 / 60;
+const BEGINS = 1 / 90;
 const ENDS = 1 / 7;
 /** What it takes away, in ln size: it is about six tenths of what it was. */
 const DEPTH = -0.5;

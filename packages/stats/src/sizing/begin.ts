@@ -1,3 +1,4 @@
+import { FIRST_ANSWERS } from "./answers.ts";
 import { inPatch } from "./bad-patch.ts";
 import {
   ENERGY,
@@ -56,9 +57,10 @@ const SATURDAY = 5;
  * prior is there to measure what a method could reach that knew a person’s constants; the app leaves it out.
  */
 export function beginSizing(
-  { firstSize }: { readonly firstSize: number },
+  start: { readonly firstSize: number },
   prior: SizingPrior = ANYONE,
 ): SizingState {
+  const firstSize = start?.firstSize;
   const first = isSize(firstSize) ? firstSize : 1;
   const mean = new Array<number>(PLACES).fill(0);
   const spread = new Array<number>(PLACES).fill(0);
@@ -93,6 +95,7 @@ export function beginSizing(
     missedInRow: 0,
     easing: 0,
     muchEasier: 0,
+    answers: FIRST_ANSWERS,
     beliefs: prior.slopes.flatMap((slope, at) => {
       const logWeight = Math.log((shares[at] ?? 0) / all);
       const usual = { slope, isPatch: false, logWeight, mean, covariance };

@@ -15,7 +15,7 @@ const DRIFT = 0.038;
 /** The level is never less certain than a factor of 3.4 either way (variance 1.5). */
 const LEVEL_VARIANCE_MOST = 1.5;
 /** What a day adds to a spell: sd, in ln size. */
-const SPELL_DRIFT = 0.12;
+const SPELL_DRIFT = 0.1;
 
 /** How much each place counts on such a day. */
 export function featuresOf({ weekday, energy }: DayContext): readonly number[] {

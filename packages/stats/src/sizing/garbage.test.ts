@@ -65,6 +65,16 @@ describe("sizing in bad weather", () => {
     );
   });
 
+  it("begins from nothing at all, and lets no days pass that are no number", () => {
+    for (const nothing of [undefined, null, {}]) {
+      expect(isSane(beginSizing(asGiven<{ firstSize: number }>(nothing)))).toBe(true);
+    }
+    const state = beginSizing({ firstSize: 20 });
+    for (const days of [10n, Symbol.iterator, "3"]) {
+      expect(passDays(state, asGiven<number>(days))).toEqual(state);
+    }
+  });
+
   it("says anything is possible of a size that cannot be one", () => {
     const state = beginSizing({ firstSize: 20 });
     for (const size of [Number.NaN, 0, -3, Number.POSITIVE_INFINITY]) {
@@ -83,12 +93,25 @@ describe("sizing in bad weather", () => {
   });
 
   it("begins again from a state that was damaged on the way", () => {
+    const sound = beginSizing({ firstSize: 9 });
     for (const broken of [
       null,
       {},
       { beliefs: [] },
       "state",
-      { ...beginSizing({ firstSize: 9 }), day: Number.NaN },
+      { ...sound, day: Number.NaN },
+      { ...sound, smallest: 0 },
+      { ...sound, smallest: -1 },
+      { ...sound, firstSize: 1e300 },
+      { ...sound, answers: { isPartlySaid: "yes", missed: Number.NaN } },
+      { ...sound, recent: new Array(300_000).fill({ day: 1, size: 5 }) },
+      { ...sound, beliefs: new Array(300_000).fill(sound.beliefs[0]) },
+      { ...sound, beliefs: sound.beliefs.map((each) => ({ ...each, logWeight: 1e300 })) },
+      { ...sound, beliefs: sound.beliefs.map((each) => ({ ...each, slope: 1e300 })) },
+      {
+        ...sound,
+        beliefs: sound.beliefs.map((each) => ({ ...each, mean: each.mean.with(0, 1e300) })),
+      },
     ]) {
       expect(
         isSane(

@@ -71,12 +71,14 @@ describe("what is left of a belief after a step", () => {
     );
   });
 
-  it("takes 21 of 20 as done, and 40 of 20 as the end of the room", () => {
+  it("takes 21 of 20 as done, and 40 of 20 mostly as the end of the room", () => {
     const done = { day: 0, weekday: 0, size: 20, outcome: "done" } as const;
     expect(likelihoodOf({ ...done, amount: 21 }, 3)(3.2)).toBe(likelihoodOf(done, 3)(3.2));
     const far = likelihoodOf({ ...done, amount: 40 }, 3);
     const q = logistic(3 * (5 - Math.log(40)));
-    expect(far(5)).toBeCloseTo(1.5 * q * (1 - q) + 0.002, 9);
+    const atEnd = 1.5 * q * (1 - q) + 0.002;
+    const stopped = (1.5 / 2 ** 3) * 0.945 * logistic(3 * (5 - Math.log(20)));
+    expect(far(5)).toBeCloseTo(0.9 * atEnd + 0.1 * stopped, 9);
     expect(far(Math.log(40))).toBeGreaterThan(far(5));
   });
 });

@@ -1,11 +1,12 @@
 import { logit } from "../math/logistic.ts";
-import { featuresOf, moved, project } from "./belief.ts";
-import { likelihoodOf } from "./likelihood.ts";
+import type { Answers } from "./answers.ts";
+import { featuresOf, moved, project, weightsOf } from "./belief.ts";
+import { endOfRoom, enough, isBeyond, type Likelihood, likelihoodOf } from "./likelihood.ts";
 import { type Belief, TRUST } from "./state.ts";
-import type { Outcome, ReadStep } from "./step.ts";
+import type { ReadStep } from "./step.ts";
 
 /** Share of days on which life has changed at once (illness, moving house, a new job), and by how much. */
-const JUMP_CHANCE = 0.007;
+const JUMP_CHANCE = 0.01;
 const JUMP_SD = 0.6;
 
 const POINTS = 31;
@@ -53,23 +54,42 @@ export function posteriorMoments(
 /**
  * The belief after a step: moments matched along the direction of that day.
  *
- * Whatever amount was told, a done step never lowers what is believed and a missed one never raises it.
+ * A missed step never raises what is believed, and a done one never lowers it, unless an amount says where
+ * the room ended: twelve minutes of ten are less than was believed of one who has room for thirty.
  */
-export function learned(belief: Belief, step: ReadStep): Belief {
+export function learned(belief: Belief, step: ReadStep, answers: Answers): Belief {
   const before = step.confidence === undefined ? belief : heard(belief, step, step.confidence);
   const { mean, variance, gain } = project(before, featuresOf(step));
-  const after = posteriorMoments({ mean, variance }, likelihoodOf(step, before.slope));
+  const after = posteriorMoments({ mean, variance }, likelihoodOf(step, before.slope, answers));
   if (!(after.mass > 0) || !Number.isFinite(after.mean)) return before;
   const known = moved(before, gain, {
-    step: fitting(step.outcome, after.mean - mean) / variance,
+    step: fitting(step, after.mean - mean) / variance,
     shrink: (variance - after.variance) / variance ** 2,
   });
   return { ...known, logWeight: before.logWeight + Math.log(after.mass) };
 }
 
-function fitting(outcome: Outcome, shift: number): number {
-  if (outcome === "done") return Math.max(0, shift);
-  return outcome === "missed" ? Math.min(0, shift) : shift;
+function fitting({ outcome, amount }: ReadStep, shift: number): number {
+  if (outcome === "missed") return Math.min(0, shift);
+  return outcome === "done" && amount === undefined ? Math.max(0, shift) : shift;
+}
+
+/** How well either reading of an amount above the size was foretold; undefined where there is none. */
+export function fitOfReadings(
+  beliefs: readonly Belief[],
+  step: ReadStep,
+): { readonly end: number; readonly enough: number } | undefined {
+  if (!isBeyond(step)) return undefined;
+  const weights = weightsOf(beliefs);
+  const foretold = (read: (step: ReadStep, slope: number) => Likelihood): number =>
+    beliefs.reduce((sum, belief, at) => {
+      const { mass } = posteriorMoments(
+        project(belief, featuresOf(step)),
+        read(step, belief.slope),
+      );
+      return sum + (weights[at] ?? 0) * mass;
+    }, 0);
+  return { end: foretold(endOfRoom), enough: foretold(enough) };
 }
 
 /** A rating of confidence follows the log odds, flattened, with a bias and this much noise. */

@@ -1,6 +1,7 @@
+import { answersAfter } from "./answers.ts";
 import { passed } from "./bad-patch.ts";
 import { weightsOf } from "./belief.ts";
-import { learned } from "./learn.ts";
+import { fitOfReadings, learned } from "./learn.ts";
 import { readState } from "./read-state.ts";
 import { LEAST_WEIGHT, type SizingState, settle } from "./state.ts";
 import { readStep, type SizedStep } from "./step.ts";
@@ -21,7 +22,7 @@ const MISSED_OF_LAST = 3;
  */
 export function passDays(state: SizingState, days: number): SizingState {
   const known = readState(state);
-  return days > 0 ? settle(afterDays(known, days)) : known;
+  return typeof days === "number" && days > 0 ? settle(afterDays(known, days)) : known;
 }
 
 function afterDays(known: SizingState, days: number): SizingState {
@@ -52,7 +53,7 @@ export function observeStep(state: SizingState, step: SizedStep): SizingState {
   const isLate = known.recent.some(({ day }) => day > read.day);
   const ready = known.day === null ? known : afterDays(known, read.day - known.day);
   const isDone = read.outcome === "done";
-  const beliefs = ready.beliefs.map((belief) => learned(belief, read));
+  const beliefs = ready.beliefs.map((belief) => learned(belief, read, ready.answers));
   const weights = weightsOf(beliefs);
   const recent = [...ready.recent, { day: read.day, size: read.size, isDone }]
     .sort((a, b) => a.day - b.day)
@@ -63,6 +64,7 @@ export function observeStep(state: SizingState, step: SizedStep): SizingState {
     day: Math.max(ready.day ?? read.day, read.day),
     reports: ready.reports + 1,
     recent,
+    answers: answersAfter(ready.answers, read, fitOfReadings(ready.beliefs, read)),
     ...(isLate ? {} : eased({ ...ready, recent }, isDone)),
     beliefs: beliefs.map((belief, at) => ({
       ...belief,

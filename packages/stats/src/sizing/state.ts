@@ -1,4 +1,5 @@
 import { rounded } from "../digits.ts";
+import type { Answers } from "./answers.ts";
 
 /**
  * [Note: What the sizing engine believes]
@@ -70,6 +71,8 @@ export interface SizingState {
   readonly easing: number;
   /** The same, after three of five were not done. */
   readonly muchEasier: number;
+  /** How this person answers ([Note: How a person answers]). */
+  readonly answers: Answers;
   readonly beliefs: readonly Belief[];
 }
 
@@ -77,6 +80,7 @@ export interface SizingState {
 export function settle(state: SizingState): SizingState {
   return {
     ...state,
+    answers: { ...state.answers, toTheEnd: rounded(state.answers.toTheEnd, 9) },
     beliefs: state.beliefs.map(({ slope, isPatch, logWeight, mean, covariance }) => ({
       slope,
       isPatch,
