@@ -20,6 +20,7 @@ export * from "./people/relief/relief-person.ts";
 export * from "./people/relief/relief-rivals.ts";
 export * from "./people/relief/relief-run.ts";
 export * from "./people/relief/relief-study.ts";
+export { everyAmount, neverHalf } from "./people/sizing-answers.ts";
 export { bimodalPeople } from "./people/sizing-bimodal.ts";
 export {
   bootstrappedDifference,

@@ -4,7 +4,7 @@ import {
   everydayPeople,
   liveTrial,
   mean,
-  type SizingFamily,
+  neverHalf,
 } from "@lichen/testkit";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -20,18 +20,6 @@ const engine = { beginSizing, observeStep, suggestStep };
 const ours = engineMethod<SizingState, SizingPrior>(engine);
 const seeds = Array.from({ length: 50 }, (_, each) => 730_000 + each);
 const step: SizedStep = { day: 0, weekday: 0, size: 10, outcome: "missed" };
-
-/** G1, of people who know "done" and "missed" only. */
-const neverHalf: SizingFamily = (seed) => {
-  const life = everydayPeople(seed);
-  return {
-    ...life,
-    live(size) {
-      const { outcome, achieved } = life.live(size);
-      return { outcome: outcome === "done" ? "done" : "missed", achieved };
-    },
-  };
-};
 
 /** What is suggested on each of so many days to one who does `over` times what was suggested, nine times of ten. */
 function offeredTo(over: number, days: number): readonly number[] {
@@ -64,7 +52,9 @@ describe("how a person answers", () => {
   });
 
   it("keeps the stated chance true for people who never say partly", () => {
-    const lived = seeds.map((seed) => liveTrial(neverHalf, ours, { seed, days: 120 }));
+    const lived = seeds.map((seed) =>
+      liveTrial(neverHalf(everydayPeople), ours, { seed, days: 120 }),
+    );
     const over = lived.flatMap(({ steps }) => steps.map(({ chance, stated }) => stated - chance));
     expect(Math.abs(mean(over))).toBeLessThan(0.025);
     expect(calibrationError(lived)).toBeLessThan(0.035);
