@@ -12,7 +12,7 @@ export {
   type Side,
 } from "./experiments/coin-flip.ts";
 export { type Balance, type BalanceWord, balanceOf } from "./levels/balance-of.ts";
-export { type Level, levelOf, type Momentum } from "./levels/level-of.ts";
+export { type Level, levelOf, type Momentum, SEASON } from "./levels/level-of.ts";
 export { type MeanOfDays, meanOfDays } from "./levels/mean-of-days.ts";
 export type { RatedDay } from "./levels/rated-days.ts";
 export { type ReliableChange, reliableChange } from "./levels/reliable-change.ts";

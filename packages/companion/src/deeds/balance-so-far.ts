@@ -10,6 +10,7 @@ import {
   type RatedDay,
   type ReliableChange,
   reliableChange,
+  SEASON,
 } from "@lichen/stats";
 
 /** One of the two principles as it stands: its level, whether it changed, and the person's own usual. */
@@ -42,8 +43,6 @@ export interface BalanceSoFar extends Balance {
 
 /** Days a level looks back on here: what is older has next to no say in it. */
 const BACK = 365;
-/** Answers of older days do not count towards a place: see `levelOf`. */
-const SEASON = 90;
 const USUAL = 60;
 const LATELY = 30;
 const MONTHS = 13;

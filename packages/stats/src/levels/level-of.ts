@@ -29,8 +29,8 @@ export interface Momentum {
 }
 
 const LEAST_ENTRIES = 5;
-/** So many ratings must lie in the days up to now: a few old ones and a new one are not a level of now. */
-const SEASON = 90;
+/** Days up to now in which the ratings of a level must lie: a few old ones and a new one are no level of now. */
+export const SEASON = 90;
 /** And the last may be so old: after four weeks the interval is a quarter of the scale wide. */
 const LONGEST_SILENCE = 28;
 const BACK = 14;
