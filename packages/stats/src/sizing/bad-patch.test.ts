@@ -61,7 +61,7 @@ describe("a bad patch", () => {
     const beliefs = passed(lived(done(5)).beliefs, 300);
     const weights = weightsOf(beliefs);
     const share = sum(beliefs.map(({ isPatch }, at) => (isPatch ? (weights[at] ?? 0) : 0)));
-    expect(share).toBeCloseTo(1 / 90 / (1 / 90 + 1 / 7), 2);
+    expect(share).toBeCloseTo(1 / 100 / (1 / 100 + 1 / 14), 2);
     for (const { isPatch, mean } of beliefs) {
       expect(mean[PATCH]).toBeCloseTo(isPatch ? -0.5 : 0, 2);
     }

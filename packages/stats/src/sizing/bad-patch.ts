@@ -2,13 +2,13 @@ import { drifted } from "./belief.ts";
 import { type Belief, LEAST_WEIGHT, PATCH, PLACES } from "./state.ts";
 
 /** Chance that a bad patch begins on a day, and that it is over on the next. */
-const BEGINS = 1 / 90;
-const ENDS = 1 / 7;
+const BEGINS = 1 / 100;
+const ENDS = 1 / 14;
 /** What it takes away, in ln size: it is about six tenths of what it was. */
 const DEPTH = -0.5;
 const DEPTH_SD = 0.2;
 /** After so many days it is as likely as ever that a bad patch is on. */
-const LONG = 30;
+const LONG = 50;
 
 /** A belief at the beginning of a bad patch: nothing is known yet of what this one takes away. */
 export function inPatch(usual: Belief): Belief {

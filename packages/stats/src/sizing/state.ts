@@ -15,7 +15,7 @@ import type { Answers } from "./answers.ts";
  * 2001; as TrueSkill: Herbrich, Minka and Graepel, 2006). A spell is a passing better or worse time, which
  * fades by `FADING` a day (a first-order autoregression).
  *
- * Now and then there is a bad patch: an illness, guests, a crisis; for about a week much less is possible,
+ * Now and then there is a bad patch: an illness, guests, a crisis; for a week or two much less is possible,
  * and afterwards it is as before. So each slope is believed twice, as an ordinary time and as a bad patch,
  * and every day each may turn into the other (interacting multiple models: Blom and Bar-Shalom, 1988).
  *

@@ -33,7 +33,7 @@ const KINDNESS = 0.08;
  * What is aimed at lies a little below the band: a step that is a hair harder is done nearly as often, and
  * more is done in all. How much lower was chosen on simulated people (see the table in docs/measures.md).
  */
-const AIMS_LOWER = { low: 0.015, high: 0.01 };
+const AIMS_LOWER = 0.01;
 /**
  * For so many reports the band is wider, to either side. Where little is known no size lies in the band
  * surely, and aiming at its middle misses it to both sides; what can be aimed at is a step that is
@@ -120,7 +120,7 @@ function boundsNow({ low, high, hard }: Bounds, state: SizingState): Bounds {
       kindness: by.kindness,
     };
   }
-  return { low: low - AIMS_LOWER.low, high: high - AIMS_LOWER.high, hard };
+  return { low: low - AIMS_LOWER, high: high - AIMS_LOWER, hard };
 }
 
 function worth(views: readonly RoomView[], x: number, bounds: Bounds): number {
