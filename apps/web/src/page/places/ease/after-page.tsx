@@ -45,11 +45,12 @@ export function AfterPage() {
         <section class={css.rows}>
           <h2 class={css.heading}>{page.victoryTitle}</h2>
           <p>{page.victory(title)}</p>
-          {!now.isVictory && (
-            <Button onPress={() => void keepAsVictory(page.victory(title))}>
-              {page.keepVictory}
-            </Button>
-          )}
+          <Button
+            isOff={now.isVictory === true}
+            onPress={() => void keepAsVictory(page.victory(title))}
+          >
+            {page.keepVictory}
+          </Button>
         </section>
       )}
       <SmallThing of="practice" onNothing={leave} />
