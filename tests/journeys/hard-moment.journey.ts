@@ -143,6 +143,24 @@ it("takes the word of whoever says that it made it worse", async () => {
   await close();
 });
 
+it("lets an answer of how it is now be taken back", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/hard-moment`);
+  await strength(page, 6);
+  await three(page).getByRole("button").first().click();
+  await page.getByRole("button", { name: "Stop here, that is enough" }).click();
+  await strength(page, 2, /How strong is it now/);
+  await page.getByText("From 6 to 2.").waitFor();
+  await page.getByRole("button", { name: /^Clear/ }).click();
+  await page.getByText("From 6 to 2.").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Nothing, and that is fine" }).click();
+  await page.getByRole("link", { name: "Look back" }).click();
+  await page.getByText(/How strong before, 0 to 10: 6/).waitFor();
+  expect(await page.getByRole("main").textContent()).not.toContain("How strong after");
+  await close();
+});
+
 it("learns from one's own uses, and says why and how sure", async () => {
   const { page, close } = await app.open();
   await begin(page);

@@ -21,7 +21,8 @@ export function AfterPage() {
     else skip("/ease");
   }, []);
   if (!now) return <Page title={page.title}>{null}</Page>;
-  const { technique, title, before, value, isWorse } = now;
+  const { technique, title, before, isWorse } = now;
+  const value = now.value ?? undefined;
   const leave = () => {
     newMoment();
     goBackTo("/");
@@ -32,7 +33,7 @@ export function AfterPage() {
       <Slider0to10
         question={hard.howNow}
         value={value}
-        onChange={(to) => changeAfter({ value: to })}
+        onChange={(to) => changeAfter({ value: to ?? null })}
         hue="apricot"
         least={page.least}
         most={page.most}
