@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { expectAccessible } from "../chromium/access.ts";
 import { useApp } from "../chromium/app-test.ts";
 import { begin, toToday } from "../chromium/person.ts";
+import { beginWithLife } from "../chromium/whole-life.ts";
 
 const app = useApp();
 
@@ -178,6 +179,27 @@ it("keeps what is written of a goal as it is written, and says the rest only to 
   await page.getByText("Your own words: There is tomorrow").waitFor();
   await own.getByRole("button", { name: "Done" }).click();
   await page.getByText("Done, and it stays here").waitFor();
+  await close();
+});
+
+it("keeps the focus at a size that is chosen, and says each time that it is kept", async () => {
+  const { page, close } = await app.open();
+  await beginWithLife(page, 120);
+  await page.getByRole("link", { name: "Grow", exact: true }).click();
+  await page
+    .getByRole("button", { name: /Walk before work/ })
+    .last()
+    .click();
+  const slider = page.getByRole("slider", { name: "Size of the step" });
+  await slider.press("End");
+  const said = page.getByText("Your size is kept.");
+  const first = await said.elementHandle();
+  await page.getByRole("button", { name: /^Take/ }).press("Enter");
+  await page.getByRole("button", { name: /^Take/ }).waitFor({ state: "detached" });
+  expect(await slider.evaluate((each) => each === document.activeElement)).toBe(true);
+  // The same words in a new place: a screen reader reads what is new.
+  await expect.poll(() => first?.evaluate((each) => each.isConnected)).toBe(false);
+  await said.waitFor();
   await close();
 });
 

@@ -57,6 +57,9 @@ it("goes through a week: what it held, a refused page, a kindness, left on the w
   await next(page);
   await page.getByRole("button", { name: "Leave this out" }).click();
   await page.getByRole("heading", { level: 1, name: "The next days" }).waitFor();
+  const take = page.getByRole("button", { name: /^Take/ });
+  await take.last().press("Enter");
+  expect(await focused(page)).toBe("Write the long report");
   await page.getByRole("radio", { name: "Shared" }).first().check({ force: true });
   await page.getByText("Kept.", { exact: true }).first().waitFor();
   await expectAccessible(page, "sizes and whose wish");
