@@ -1,8 +1,9 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { expectAccessible } from "../chromium/access.ts";
 import { useApp } from "../chromium/app-test.ts";
 import { begin, toToday } from "../chromium/person.ts";
+import { beginWithLife } from "../chromium/whole-life.ts";
 
 const app = useApp();
 
@@ -22,6 +23,12 @@ async function makeGoal(
   await page.getByRole("button", { name: "That is enough" }).click();
   await page.getByRole("heading", { name: "Grow", level: 1 }).waitFor();
 }
+/** Whether nothing lies over the middle of it. */
+const isSeen = (what: Locator) =>
+  what.evaluate((each) => {
+    const { left, right, top, bottom } = each.getBoundingClientRect();
+    return each.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });
 const answers = (page: Page, wish: string) => page.getByRole("group", { name: wish });
 
 it("makes a goal with a wish alone, and keeps a step in one touch from Today", async () => {
@@ -43,8 +50,11 @@ it("makes a goal with a wish alone, and keeps a step in one touch from Today", a
   await answers(page, "Walk before work").getByRole("button", { name: "Done" }).click();
   await page.getByText(/^Done[.,]/).waitFor();
   await expectAccessible(page, "Today with a step kept");
-  await page.getByRole("button", { name: "Undo" }).click();
+  // Taken back from the notice, the focus is where it was before it.
+  const done = answers(page, "Walk before work").getByRole("button", { name: "Done" });
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
   await page.getByText("Counts too: to the gate and back").waitFor();
+  expect(await done.evaluate((each) => each === document.activeElement)).toBe(true);
   await answers(page, "Walk before work").getByRole("button", { name: "Done" }).click();
   await page.getByRole("link", { name: "Grow", exact: true }).click();
   await page.getByText("1 of 3 this week").waitFor();
@@ -73,6 +83,11 @@ it("keeps a part with its amount, and leads from not today to kindness, without 
     await amount.evaluate((field, to) => field.scrollIntoView({ block: to }), block);
     await expect.poll(isUncovered).toBe(true);
   }
+  // Nor does it cover what was pressed, where the focus is.
+  const partly = own.getByRole("button", { name: "Partly" });
+  await partly.evaluate((each) => each.scrollIntoView({ block: "end" }));
+  await partly.focus();
+  await expect.poll(() => isSeen(partly)).toBe(true);
   await amount.fill("१०");
   await page.getByLabel("How much was it?").press("Tab");
   await page.getByText("Kept.", { exact: true }).waitFor();
@@ -164,6 +179,27 @@ it("keeps what is written of a goal as it is written, and says the rest only to 
   await page.getByText("Your own words: There is tomorrow").waitFor();
   await own.getByRole("button", { name: "Done" }).click();
   await page.getByText("Done, and it stays here").waitFor();
+  await close();
+});
+
+it("keeps the focus at a size that is chosen, and says each time that it is kept", async () => {
+  const { page, close } = await app.open();
+  await beginWithLife(page, 120);
+  await page.getByRole("link", { name: "Grow", exact: true }).click();
+  await page
+    .getByRole("button", { name: /Walk before work/ })
+    .last()
+    .click();
+  const slider = page.getByRole("slider", { name: "Size of the step" });
+  await slider.press("End");
+  const said = page.getByText("Your size is kept.");
+  const first = await said.elementHandle();
+  await page.getByRole("button", { name: /^Take/ }).press("Enter");
+  await page.getByRole("button", { name: /^Take/ }).waitFor({ state: "detached" });
+  expect(await slider.evaluate((each) => each === document.activeElement)).toBe(true);
+  // The same words in a new place: a screen reader reads what is new.
+  await expect.poll(() => first?.evaluate((each) => each.isConnected)).toBe(false);
+  await said.waitFor();
   await close();
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { BREATH, TAPS } from "../bench/web-hard-moment.ts";
 import { expectAccessible } from "../chromium/access.ts";
@@ -20,6 +20,7 @@ async function strength(page: Page, to: number, name = /How strong is it/): Prom
   for (let at = 0; at < to; at += 1) await page.keyboard.press("ArrowRight");
 }
 
+const hasFocus = (what: Locator) => what.evaluate((each) => each === document.activeElement);
 const three = (page: Page) => page.getByRole("list").filter({ has: page.getByRole("button") });
 
 it("meets a hard moment of 5: three that fit, one of them with a person, step by step, and enough", async () => {
@@ -27,6 +28,9 @@ it("meets a hard moment of 5: three that fit, one of them with a person, step by
   await begin(page);
   await toToday(page);
   await page.getByRole("link", { name: /hard moment/ }).click();
+  await strength(page, 7);
+  await page.getByRole("button", { name: /^Clear/ }).press("Enter");
+  expect(await hasFocus(page.getByRole("slider"))).toBe(true);
   await strength(page, 5);
   await page.getByRole("button", { name: "A tight body" }).click();
   await expect.poll(() => three(page).getByRole("button").count()).toBe(3);
@@ -48,8 +52,11 @@ it("meets a hard moment of 5: three that fit, one of them with a person, step by
   await page.getByRole("heading", { name: "You stayed with it" }).waitFor();
   await strength(page, 3, /How strong is it now/);
   await page.getByText("From 5 to 3.").waitFor();
-  await page.getByRole("button", { name: "Keep it" }).click();
+  const keepIt = page.getByRole("button", { name: "Keep it" });
+  await keepIt.press("Enter");
   await page.getByText("Kept among your small victories.").waitFor();
+  expect(await keepIt.getAttribute("aria-disabled")).toBe("true");
+  expect(await hasFocus(keepIt)).toBe(true);
   await expectAccessible(page, "after");
   await page.getByRole("button", { name: "Nothing, and that is fine" }).click();
   await page.getByRole("link", { name: /How is it right now/ }).waitFor();
@@ -133,6 +140,24 @@ it("takes the word of whoever says that it made it worse", async () => {
   await comeAgain();
   await page.getByText("from general research and from your own uses").waitFor();
   expect(await feet.count()).toBe(0);
+  await close();
+});
+
+it("lets an answer of how it is now be taken back", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  await page.goto(`${app.address}/hard-moment`);
+  await strength(page, 6);
+  await three(page).getByRole("button").first().click();
+  await page.getByRole("button", { name: "Stop here, that is enough" }).click();
+  await strength(page, 2, /How strong is it now/);
+  await page.getByText("From 6 to 2.").waitFor();
+  await page.getByRole("button", { name: /^Clear/ }).click();
+  await page.getByText("From 6 to 2.").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Nothing, and that is fine" }).click();
+  await page.getByRole("link", { name: "Look back" }).click();
+  await page.getByText(/How strong before, 0 to 10: 6/).waitFor();
+  expect(await page.getByRole("main").textContent()).not.toContain("How strong after");
   await close();
 });
 

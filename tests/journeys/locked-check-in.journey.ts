@@ -25,6 +25,7 @@ it("shows people who listen below a heavy note also while locked, keeps the word
   await heavy.waitFor();
   await page.getByRole("button", { name: "Don’t offer this again" }).click();
   await heavy.waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText("Kept, sealed.").waitFor();
   await page.getByText(/^You (looked in on yourself|gave yourself a moment)/).waitFor();

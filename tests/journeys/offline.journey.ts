@@ -50,6 +50,7 @@ it("shows a text that was shared with it, and makes a note of it only when asked
   expect(other.url()).not.toContain("nobody");
   await shared.getByRole("button", { name: "Put it away" }).click();
   await shared.waitFor({ state: "detached" });
+  expect(await other.evaluate(() => document.activeElement?.tagName)).toBe("H1");
 
   await share(other, "a line someone sent me");
   await shared.getByText("a line someone sent me").waitFor();

@@ -15,6 +15,7 @@ async function toReviews(page: Page): Promise<void> {
 }
 
 const next = (page: Page) => page.getByRole("button", { name: "Next", exact: true }).click();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 const kept = (page: Page) => page.getByRole("status").getByText("Kept", { exact: true }).waitFor();
 
 it("goes through a week: what it held, a refused page, a kindness, left on the way and gone on with", async () => {
@@ -30,9 +31,22 @@ it("goes through a week: what it held, a refused page, a kindness, left on the w
   await kept(page);
   await page.getByRole("button", { name: "Show others" }).waitFor();
   await page.getByRole("button", { name: "None today" }).click();
-  await page.getByText("Nothing to show again this week. That is fine.").waitFor();
+  const nothing = page.getByText("Nothing to show again for now. That is fine.");
+  await nothing.waitFor();
+  expect(await focused(page)).toBe("From before");
+  // What was put aside made room for others; on a day of none they are not shown either, nor on coming back.
+  await kept(page);
+  await next(page);
+  await page.getByLabel("A kindness of these days").waitFor();
+  await page.goBack();
+  await nothing.waitFor();
   expect(await never.count()).toBe(0);
   expect(await page.getByRole("button", { name: "None today" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Show others" }).click();
+  await never.first().waitFor();
+  expect(await focused(page)).toBe("From before");
+  await page.getByRole("button", { name: "Not now" }).first().click();
+  expect(await focused(page)).toBe("From before");
   await kept(page);
   await next(page);
   await page.getByLabel("A kindness of these days").fill("Meera brought soup");
@@ -43,6 +57,9 @@ it("goes through a week: what it held, a refused page, a kindness, left on the w
   await next(page);
   await page.getByRole("button", { name: "Leave this out" }).click();
   await page.getByRole("heading", { level: 1, name: "The next days" }).waitFor();
+  const take = page.getByRole("button", { name: /^Take/ });
+  await take.last().press("Enter");
+  expect(await focused(page)).toBe("Write the long report");
   await page.getByRole("radio", { name: "Shared" }).first().check({ force: true });
   await page.getByText("Kept.", { exact: true }).first().waitFor();
   await expectAccessible(page, "sizes and whose wish");

@@ -73,7 +73,15 @@ export function Slider0to10(props: {
         {value === undefined ? (
           <span class={css.unanswered}>{props.unanswered}</span>
         ) : (
-          <button type="button" class={css.clear} onClick={() => props.onChange(undefined)}>
+          <button
+            type="button"
+            class={css.clear}
+            onClick={() => {
+              props.onChange(undefined);
+              // This button goes with the answer; who pressed it stays at the question.
+              track.current?.focus({ preventScroll: true });
+            }}
+          >
             {props.clearLabel}
             <span class="heard"> {props.question}</span>
           </button>

@@ -10,6 +10,9 @@ function atFoot(notice: HTMLElement): Box {
 /** What a person may be about to use: fields, and the one filled button of a screen. */
 const FIELDS = "main :is(input:not([type=hidden]), textarea, select, [data-main])";
 
+/** What else may have the focus, and is not covered while it has. */
+const CONTROLS = "main :is(a, button, summary, [tabindex='0'])";
+
 /** Moves a notice out of the way of what is used, as they come, go, scroll and take focus; answers how to stop. */
 export function keepClear(notice: HTMLElement): () => void {
   let frame = 0;
@@ -20,7 +23,7 @@ export function keepClear(notice: HTMLElement): () => void {
     if (isPressed) return;
     const { activeElement } = document;
     const all = [...document.querySelectorAll(FIELDS)];
-    const hasFocus = activeElement !== null && all.includes(activeElement);
+    const hasFocus = activeElement?.matches(`${FIELDS}, ${CONTROLS}`) === true;
     const fields = hasFocus
       ? [activeElement, ...all.filter((each) => each !== activeElement)]
       : all;

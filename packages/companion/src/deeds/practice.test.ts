@@ -25,6 +25,8 @@ describe("a hard moment", () => {
       madeWorse: false,
     });
     expect(techniqueUses(notebook)).toEqual([{ technique: "music", before: 7, after: 4 }]);
+    await keepPractice(notebook, { after: null }, kept.value);
+    expect(techniqueUses(notebook)).toEqual([]);
   });
 
   it("that was made worse in words counts as harder, whatever the numbers say", async () => {

@@ -33,9 +33,9 @@ export interface PracticeDraft {
   /** What was done, in the person's words, where it is no technique of ours. */
   readonly title?: string | undefined;
   readonly moment?: MomentKind | undefined;
-  /** How strong it was before and is now, whole numbers from 0 to 10. */
+  /** How strong it was before and is now, whole numbers from 0 to 10; null takes the answer of now back. */
   readonly before?: number | undefined;
-  readonly after?: number | undefined;
+  readonly after?: number | null | undefined;
   readonly minutes?: number | undefined;
   /** The person said that it made it worse. */
   readonly madeWorse?: boolean;

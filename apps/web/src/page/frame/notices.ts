@@ -8,8 +8,8 @@ export interface Told {
   readonly undo?: { readonly label: string; readonly act: () => void } | undefined;
 }
 
-/** What was just done, said at the foot of the page. */
-export const told = signal<Told | undefined>(undefined);
+/** What was just done, said at the foot of the page; each time with a turn of its own. */
+export const told = signal<(Told & { readonly turn: number }) | undefined>(undefined);
 
 /** Long enough to read twice and to reach Undo; what can be undone can also be undone elsewhere. */
 const STAYS = 15_000;
@@ -18,12 +18,14 @@ const STAYS = 15_000;
 const FRESH = 1000;
 
 let timer = 0;
+let turn = 0;
 let toldAt = 0;
 
 /** Says what was just done. */
 export function announce(what: Told): void {
   clearTimeout(timer);
-  told.value = what;
+  turn += 1;
+  told.value = { ...what, turn };
   toldAt = performance.now();
   timer = setTimeout(hush, STAYS);
 }

@@ -57,6 +57,7 @@ export function Shell() {
       {!isWide && !isOneAct(address.value) && bar}
       <Notice
         text={told.value?.text}
+        turn={told.value?.turn}
         line={told.value?.kindLine}
         act={
           undo && {

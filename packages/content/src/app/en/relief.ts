@@ -10,7 +10,7 @@ export const relief: ReliefWords = {
   fits: "It fits what you told about this moment.",
   person: "One of the three has a person in it, whenever that can be.",
   research: "Its place comes from general research, not yet from you.",
-  choice: "The choice stays yours. What you call not for you is not offered again.",
+  choice: "The choice stays yours. What you mark “Not for me” is not offered again.",
   noteLine: "Nothing to do now. In a while you are asked once how it is.",
 
   few: (count) => `${uses(count)} so far, too few to say.`,

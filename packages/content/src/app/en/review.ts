@@ -42,7 +42,7 @@ export const review: ReviewWords = {
         `${answer === "able" ? "Able" : "Kind to yourself"}: the middle is ${value} of 10, from ${some(count, "day", "days")}`,
       recallTitle: "From before",
       recallLine: "Chosen with care: nothing you told was hard, and nothing out of sight.",
-      noRecall: "Nothing to show again this week. That is fine.",
+      noRecall: "Nothing to show again for now. That is fine.",
       reason: {
         "never-shown": "Not looked at since you wrote it.",
         "long-ago": "From more than two months ago.",

@@ -26,6 +26,8 @@ export const steps: StepsWords = {
     return tens >= 10 ? "more than 9 in 10 days like today" : `about ${tens} in 10 days like today`;
   },
   likely: (low, high) => {
+    if (low >= 10) return "Likely more than 9 in 10, so far.";
+    if (high < 1) return "Likely fewer than 1 in 10, so far.";
     if (high >= 10) return `Likely ${low.toLocaleString("en-IN")} in 10 or more, so far.`;
     return low === high
       ? `Likely about ${low.toLocaleString("en-IN")} in 10, so far.`

@@ -10,6 +10,13 @@ const signed = (value: number): string => {
   if (size === "0.0") return "0";
   return value < 0 ? `−${size}` : `+${size}`;
 };
+/** An end of an interval: what would round to none is said in hundredths, for it is not at none. */
+const edge = (value: number): string => {
+  const tenths = signed(value);
+  const size = Math.abs(value).toLocaleString("en-IN", { maximumFractionDigits: 2 });
+  if (tenths !== "0" || size === "0") return tenths;
+  return value < 0 ? `−${size}` : `+${size}`;
+};
 const LEANS = {
   able: ", more often able",
   kinder: ", more often kinder",
@@ -68,15 +75,15 @@ export const together: TogetherWords = {
     },
     kindnessMomentum: {
       rising: (by, least, most) =>
-        `Kindness is rising: about ${signed(by)} in two weeks, likely ${signed(least)} to ${signed(most)}. It could be chance.`,
+        `Kindness is rising: about ${signed(by)} in two weeks, likely ${edge(least)} to ${edge(most)}. It could be chance.`,
       falling: (by, least, most) =>
-        `Kindness is easing down: about ${signed(by)} in two weeks, likely ${signed(least)} to ${signed(most)}. It could be chance, and nothing is owed.`,
+        `Kindness is easing down: about ${signed(by)} in two weeks, likely ${edge(least)} to ${edge(most)}. It could be chance, and nothing is owed.`,
     },
     ableMomentum: {
       rising: (by, least, most) =>
-        `Feeling able is rising: about ${signed(by)} in two weeks, likely ${signed(least)} to ${signed(most)}. It could be chance.`,
+        `Feeling able is rising: about ${signed(by)} in two weeks, likely ${edge(least)} to ${edge(most)}. It could be chance.`,
       falling: (by, least, most) =>
-        `Feeling able is easing down: about ${signed(by)} in two weeks, likely ${signed(least)} to ${signed(most)}. It could be chance, and nothing is owed.`,
+        `Feeling able is easing down: about ${signed(by)} in two weeks, likely ${edge(least)} to ${edge(most)}. It could be chance, and nothing is owed.`,
     },
     monthsTitle: "Month by month",
     kindnessMonths: "Kind to myself, month by month, 0 to 10. The table has the numbers.",
@@ -129,7 +136,7 @@ export const together: TogetherWords = {
     none: "no difference",
     more: "more, by one swing",
     likelySaid: (low, high, pairs) =>
-      `Likely ${signed(low)} to ${signed(high)} of an ordinary swing, from ${whole(pairs)} pairs of days.`,
+      `Likely ${edge(low)} to ${edge(high)} of an ordinary swing, from ${whole(pairs)} pairs of days.`,
     fewPairs: (pairs) =>
       `It takes about 30 pairs of neighbouring days; ${whole(pairs)} ${pairs === 1 ? "is" : "are"} here. Nothing to make up.`,
     hardlyMoves:
@@ -147,7 +154,7 @@ export const together: TogetherWords = {
         ? "No setback can be counted here yet. None is owed."
         : `It takes about 12 setbacks to say more; ${whole(setbacks)} ${setbacks === 1 ? "is" : "are"} here. None is owed.`,
     oddsSaid: (low, high) =>
-      `In the sums: ${signed(low)} to ${signed(high)}, where 0 is no difference.`,
+      `In the sums: ${edge(low)} to ${edge(high)}, where 0 is no difference.`,
     lighter: "The kinder day may have had the lighter setback, so this is no proof of why.",
     curiousTitle: "Only for the curious",
     curiousLine:
@@ -221,7 +228,7 @@ export const together: TogetherWords = {
     lower: "lower, by 3",
     usesSaid: (uses) => (uses === 1 ? "1 use." : `${whole(uses)} uses.`),
     reliefSaid: (relief, low, high) =>
-      `About ${signed(relief)} beside waiting, likely ${signed(low)} to ${signed(high)}.`,
+      `About ${signed(relief)} beside waiting, likely ${edge(low)} to ${edge(high)}.`,
     reliefWord: {
       "not-enough": "Not enough to say yet.",
       "from-research": "This is from general research, not yet from you.",

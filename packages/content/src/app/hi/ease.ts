@@ -16,7 +16,7 @@ export const ease: EaseWords = {
   library: "सारे तरीके",
   libraryLine: "शांत समय में पढ़ें, और कुछ अपने पास रखें।",
   askAgain: "अब कैसा है?",
-  askAgainLine: (time) => `${time} पर आपने एक मुश्किल पल नोट किया था।`,
+  askAgainLine: (time) => `${time} आपने एक मुश्किल पल नोट किया था।`,
 
   unanswered: "जवाब नहीं दिया",
   clearAnswer: "हटाएँ",

@@ -31,7 +31,7 @@ export const goals: GoalsWords = {
   everyDays: (count) => (count === 1 ? "हर दिन" : `हर ${days(count)} पर`),
   oneTime: "एक बार",
   partsDone: (done, all) => `${said(all)} में से ${said(done)} हिस्से`,
-  reserveLeft: (count) => `छुट्टी के ${days(count)}`,
+  reserveLeft: (count) => `छुट्टी ${count === 1 ? "का" : "के"} ${days(count)}`,
   paused: "ठहरा हुआ, जब तक आप कहें",
   pausedTo: (day) => `${day} तक ठहरा हुआ`,
   beginsOn: (day) => `${day} से शुरू`,

@@ -1,6 +1,8 @@
 import type { ReviewWords } from "../words/review.ts";
 
 const whole = (count: number): string => count.toLocaleString("en-IN");
+/** Days before a word such as “का” or “से”. */
+const inDays = (count: number): string => `${whole(count)} ${count === 1 ? "दिन" : "दिनों"}`;
 
 /** The reviews, in Hindi. Not yet reviewed by a native reviewer. */
 export const review: ReviewWords = {
@@ -27,18 +29,22 @@ export const review: ReviewWords = {
     look: {
       title: { week: "आपका हफ़्ता", month: "आपका महीना" },
       daysOf: (days, of) =>
-        `${whole(of)} में ${whole(days)} दिनों का कुछ यहाँ है। बाकी दिन खुले हैं, गिनती में नहीं।`,
+        `${whole(of)} में ${inDays(days)} का कुछ यहाँ है। बाकी दिन खुले हैं, गिनती में नहीं।`,
       nothingHere: "इन दिनों का यहाँ कुछ नहीं है। इतना भी ठीक है।",
       checkIns: (count) => `${whole(count)} चेक-इन`,
-      steps: (done, partly) =>
-        partly === 0 ? `${whole(done)} कदम हुए` : `${whole(done)} कदम हुए, ${whole(partly)} थोड़े-से`,
+      steps: (done, partly) => {
+        const steps = `${whole(done)} कदम ${done === 1 ? "हुआ" : "हुए"}`;
+        return partly === 0
+          ? steps
+          : `${steps}, ${whole(partly)} ${partly === 1 ? "थोड़ा-सा" : "थोड़े-से"}`;
+      },
       wins: (count) => (count === 1 ? "1 छोटी जीत" : `${whole(count)} छोटी जीतें`),
-      lessons: (count) => `${whole(count)} सीख`,
+      lessons: (count) => (count === 1 ? "1 सीख" : `${whole(count)} सीखें`),
       middle: (answer, value, count) =>
-        `${answer === "able" ? "सँभाल पाने का भरोसा" : "खुद से नरमी"}: बीच का नाप 10 में ${value}, ${whole(count)} दिनों से`,
+        `${answer === "able" ? "सँभाल पाने का भरोसा" : "खुद से नरमी"}: बीच का नाप 10 में ${value}, ${inDays(count)} से`,
       recallTitle: "पहले के पन्नों से",
       recallLine: "ध्यान से चुना हुआ: न कोई मुश्किल दिन, न नज़र से हटाई हुई कोई बात।",
-      noRecall: "इस हफ़्ते फिर दिखाने को कुछ नहीं। यह भी ठीक है।",
+      noRecall: "अभी फिर दिखाने को कुछ नहीं। यह भी ठीक है।",
       reason: {
         "never-shown": "लिखने के बाद से यह सामने नहीं था।",
         "long-ago": "दो महीने से भी पहले का।",

@@ -21,6 +21,8 @@ export const steps: StepsWords = {
   },
   likely: (low, high) => {
     const [least, most] = [low.toLocaleString("en-IN"), high.toLocaleString("en-IN")];
+    if (low >= 10) return "अब तक, शायद 10 में 9 दिन से भी ज़्यादा।";
+    if (high < 1) return "अब तक, शायद 10 में 1 दिन से भी कम।";
     if (high >= 10) return `अब तक, शायद 10 में ${least} दिन या ज़्यादा।`;
     return low === high
       ? `अब तक, शायद 10 में करीब ${least} दिन।`

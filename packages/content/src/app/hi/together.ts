@@ -10,6 +10,13 @@ const signed = (value: number): string => {
   if (size === "0.0") return "0";
   return value < 0 ? `−${size}` : `+${size}`;
 };
+/** An end of an interval: what would round to none is said in hundredths, for it is not at none. */
+const edge = (value: number): string => {
+  const tenths = signed(value);
+  const size = Math.abs(value).toLocaleString("en-IN", { maximumFractionDigits: 2 });
+  if (tenths !== "0" || size === "0") return tenths;
+  return value < 0 ? `−${size}` : `+${size}`;
+};
 const LEANS = {
   able: ", ज़्यादा बार भरोसा ऊपर",
   kinder: ", ज़्यादा बार नरमी ऊपर",
@@ -66,15 +73,15 @@ export const together: TogetherWords = {
     },
     kindnessMomentum: {
       rising: (by, least, most) =>
-        `नरमी बढ़ रही है: दो हफ़्तों में करीब ${signed(by)}, शायद ${signed(least)} से ${signed(most)}। यह संयोग भी हो सकता है।`,
+        `नरमी बढ़ रही है: दो हफ़्तों में करीब ${signed(by)}, शायद ${edge(least)} से ${edge(most)}। यह संयोग भी हो सकता है।`,
       falling: (by, least, most) =>
-        `नरमी घट रही है: दो हफ़्तों में करीब ${signed(by)}, शायद ${signed(least)} से ${signed(most)}। यह संयोग भी हो सकता है। ऐसे दिन भी होते हैं।`,
+        `नरमी घट रही है: दो हफ़्तों में करीब ${signed(by)}, शायद ${edge(least)} से ${edge(most)}। यह संयोग भी हो सकता है। ऐसे दिन भी होते हैं।`,
     },
     ableMomentum: {
       rising: (by, least, most) =>
-        `भरोसा बढ़ रहा है: दो हफ़्तों में करीब ${signed(by)}, शायद ${signed(least)} से ${signed(most)}। यह संयोग भी हो सकता है।`,
+        `भरोसा बढ़ रहा है: दो हफ़्तों में करीब ${signed(by)}, शायद ${edge(least)} से ${edge(most)}। यह संयोग भी हो सकता है।`,
       falling: (by, least, most) =>
-        `भरोसा घट रहा है: दो हफ़्तों में करीब ${signed(by)}, शायद ${signed(least)} से ${signed(most)}। यह संयोग भी हो सकता है। ऐसे दिन भी होते हैं।`,
+        `भरोसा घट रहा है: दो हफ़्तों में करीब ${signed(by)}, शायद ${edge(least)} से ${edge(most)}। यह संयोग भी हो सकता है। ऐसे दिन भी होते हैं।`,
     },
     monthsTitle: "महीने-दर-महीने",
     kindnessMonths: "खुद से नरमी, महीने-दर-महीने, 0 से 10। संख्याएँ तालिका में हैं।",
@@ -82,7 +89,7 @@ export const together: TogetherWords = {
     numbersTitle: "संख्याओं में",
     standsNow: "अभी कहाँ है, 0 से 10",
     usual: "आपके 60 दिनों का आम हाल",
-    againstUsual: "आपके आम हाल के पास",
+    againstUsual: "आपके आम हाल के मुकाबले",
     against: { above: "उससे ऊपर", near: "उसी के पास", below: "उससे नीचे" },
     answeredDays: "साल में जवाब वाले दिन",
     intervalSaid: (mean, low, high) => `${number(mean)}, शायद ${number(low)} से ${number(high)}`,
@@ -122,13 +129,13 @@ export const together: TogetherWords = {
       clear:
         "इससे पता चलता है कि बाद में क्या हुआ, यह नहीं कि किस वजह से। कभी-कभार संयोग भी ऐसा ही दिखता है।",
     },
-    less: "एक झूले जितना कम",
+    less: "एक उतार-चढ़ाव जितना कम",
     none: "कोई फ़र्क नहीं",
-    more: "एक झूले जितना ज़्यादा",
+    more: "एक उतार-चढ़ाव जितना ज़्यादा",
     likelySaid: (low, high, pairs) =>
-      `शायद एक आम उतार-चढ़ाव का ${signed(low)} से ${signed(high)}, दिनों की ${whole(pairs)} जोड़ियों से।`,
+      `शायद एक आम उतार-चढ़ाव का ${edge(low)} से ${edge(high)}, दिनों की ${whole(pairs)} जोड़ियों से।`,
     fewPairs: (pairs) =>
-      `एक दिन और उसका अगला दिन, ऐसी करीब 30 जोड़ियाँ चाहिए; अभी ${whole(pairs)} हैं। कुछ पूरा करना बाकी नहीं।`,
+      `एक दिन और उसका अगला दिन, ऐसी करीब 30 जोड़ियाँ चाहिए; अभी ${whole(pairs)} ${pairs === 1 ? "है" : "हैं"}। कुछ पूरा करना बाकी नहीं।`,
     hardlyMoves: "जवाब रोज़ लगभग एक जैसे हैं, इसलिए साथ रखकर देखने को कम है।",
     enoughPairs: (pairs) =>
       `दिनों की करीब ${whole(pairs)} जोड़ियों से, बीच का कोई नाता हो तो आधी बार दिख जाएगा।`,
@@ -141,8 +148,8 @@ export const together: TogetherWords = {
     fewSetbacks: (setbacks) =>
       setbacks === 0
         ? "अभी यहाँ गिनने को कोई ठोकर नहीं है। और न होना भी ठीक है।"
-        : `कुछ कहने के लिए करीब 12 ठोकरें चाहिए; अभी ${whole(setbacks)} हैं। और न हों, तो भी ठीक।`,
-    oddsSaid: (low, high) => `हिसाब में: ${signed(low)} से ${signed(high)}, जहाँ 0 यानी कोई फ़र्क नहीं।`,
+        : `कुछ कहने के लिए करीब 12 ठोकरें चाहिए; अभी ${whole(setbacks)} ${setbacks === 1 ? "है" : "हैं"}। और न हों, तो भी ठीक।`,
+    oddsSaid: (low, high) => `हिसाब में: ${edge(low)} से ${edge(high)}, जहाँ 0 यानी कोई फ़र्क नहीं।`,
     lighter: "हो सकता है नरमी वाले दिन की ठोकर ही हल्की हो, इसलिए यह वजह नहीं बताता।",
     curiousTitle: "जिन्हें जानने का मन हो",
     curiousLine: "कौन-से जवाब एक ही दिन साथ आते हैं। इसकी कोई दिशा नहीं, और इसे कभी साफ़ नहीं कहा जाता।",
@@ -166,7 +173,7 @@ export const together: TogetherWords = {
     },
     how: [
       "हर सवाल एक दिन को अगले दिन के साथ रखता है। धीमे बदलाव, मौसम और शनिवार-रविवार का असर पहले हटा दिया जाता है।",
-      "एक झूला यानी आपके अपने दिनों का आम उतार-चढ़ाव।",
+      "आम उतार-चढ़ाव यानी आपके अपने दिन आम तौर पर कितना ऊपर-नीचे होते हैं।",
       "सातों सवाल एक साथ पूछे जाते हैं, ताकि संयोग किसी खोज जैसा कम दिखे।",
       "एक ही दिन के भीतर की बात यहाँ नहीं दिखती, और वजह इससे नहीं पढ़ी जा सकती।",
     ],
@@ -215,7 +222,7 @@ export const together: TogetherWords = {
     lower: "3 ज़्यादा राहत",
     usesSaid: (uses) => `${whole(uses)} बार।`,
     reliefSaid: (relief, low, high) =>
-      `इंतज़ार के मुकाबले करीब ${signed(relief)}, शायद ${signed(low)} से ${signed(high)}।`,
+      `इंतज़ार के मुकाबले करीब ${signed(relief)}, शायद ${edge(low)} से ${edge(high)}।`,
     reliefWord: {
       "not-enough": "अभी कहना जल्दी है।",
       "from-research": "यह आम शोध से है, अभी आपके अनुभव से नहीं।",

@@ -31,6 +31,8 @@ export function Shared(props: {
             look="words"
             onPress={() => {
               sharedText.value = undefined;
+              // What had the focus is gone with it: the page goes on from its title.
+              document.querySelector("h1")?.focus();
             }}
           >
             {shared.putAway}

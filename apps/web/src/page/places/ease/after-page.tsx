@@ -21,7 +21,8 @@ export function AfterPage() {
     else skip("/ease");
   }, []);
   if (!now) return <Page title={page.title}>{null}</Page>;
-  const { technique, title, before, value, isWorse } = now;
+  const { technique, title, before, isWorse } = now;
+  const value = now.value ?? undefined;
   const leave = () => {
     newMoment();
     goBackTo("/");
@@ -32,7 +33,7 @@ export function AfterPage() {
       <Slider0to10
         question={hard.howNow}
         value={value}
-        onChange={(to) => changeAfter({ value: to })}
+        onChange={(to) => changeAfter({ value: to ?? null })}
         hue="apricot"
         least={page.least}
         most={page.most}
@@ -45,11 +46,12 @@ export function AfterPage() {
         <section class={css.rows}>
           <h2 class={css.heading}>{page.victoryTitle}</h2>
           <p>{page.victory(title)}</p>
-          {!now.isVictory && (
-            <Button onPress={() => void keepAsVictory(page.victory(title))}>
-              {page.keepVictory}
-            </Button>
-          )}
+          <Button
+            isOff={now.isVictory === true}
+            onPress={() => void keepAsVictory(page.victory(title))}
+          >
+            {page.keepVictory}
+          </Button>
         </section>
       )}
       <SmallThing of="practice" onNothing={leave} />

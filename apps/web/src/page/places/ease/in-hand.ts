@@ -31,8 +31,8 @@ export interface After {
   readonly title: string;
   readonly before: number | undefined;
   readonly minutes?: number | undefined;
-  /** How strong it is now. */
-  readonly value?: number | undefined;
+  /** How strong it is now; null once an answer was taken back. */
+  readonly value?: number | null | undefined;
   readonly isWorse?: boolean;
   readonly isVictory?: boolean;
 }

@@ -3,7 +3,7 @@ import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { SizeSlider } from "@lichen/ui/SizeSlider";
 import { TenScales } from "@lichen/ui/TenScales";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
 import { problemText } from "../../problem-text.ts";
 import { ask } from "../../worker-port.ts";
@@ -23,6 +23,7 @@ export function SizeCard({ view }: { readonly view: GoalPageView }) {
     chances.findIndex(({ size }) => size === offer.size),
   );
   const [passing, setPassing] = useState<number>();
+  const card = useRef<HTMLDivElement>(null);
   const at = passing ?? offered;
   const now = chances[at] ?? chances[0];
   if (!now) return null;
@@ -36,7 +37,7 @@ export function SizeCard({ view }: { readonly view: GoalPageView }) {
   const isMore = suggested !== undefined && suggested !== now.size;
   return (
     <Card>
-      <div class={css.size}>
+      <div ref={card} class={css.size}>
         <h2 class={css.heading}>{words.howMuchTitle}</h2>
         <p class={css.sizeNow} dir="auto">
           {sizeSaid(now.size, "")} <span class={css.unit}>{goal.unit}</span>
@@ -59,7 +60,13 @@ export function SizeCard({ view }: { readonly view: GoalPageView }) {
         {isMore && (
           <div class={css.suggested}>
             <p class={css.small}>{words.suggestedIs(sizeSaid(suggested, goal.unit))}</p>
-            <Button onPress={() => void choose(suggested)}>
+            <Button
+              onPress={() => {
+                void choose(suggested);
+                // The offer goes once it is taken; the slider says what it came to.
+                card.current?.querySelector("input")?.focus({ preventScroll: true });
+              }}
+            >
               {words.takeSize(sizeSaid(suggested, goal.unit))}
             </Button>
           </div>

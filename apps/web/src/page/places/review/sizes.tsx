@@ -4,7 +4,7 @@ import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
 import { Field } from "@lichen/ui/Field";
 import { Segmented } from "@lichen/ui/Segmented";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
 import { useAnswer } from "../../notebook.ts";
 import { problemText } from "../../problem-text.ts";
@@ -40,6 +40,7 @@ function OneGoal({ row }: { readonly row: GoalRow }) {
   const goals = goalsWords();
   const { id, goal, offer } = row;
   const [typed, setTyped] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const text = typed ?? (goal.size === undefined ? "" : String(goal.size));
   const size = numberTyped(text);
   const isRight =
@@ -54,7 +55,7 @@ function OneGoal({ row }: { readonly row: GoalRow }) {
   return (
     <Card>
       <div class={css.goal}>
-        <h2 class={css.heading} dir="auto">
+        <h2 ref={heading} tabIndex={-1} class={css.heading} dir="auto">
           {goal.wish}
         </h2>
         {hasSizes && (
@@ -74,7 +75,12 @@ function OneGoal({ row }: { readonly row: GoalRow }) {
         {hasSizes && suggested !== undefined && suggested !== goal.size && (
           <div class={css.stack}>
             <p class={css.small}>{goals.suggestedIs(sizeSaid(suggested, goal.unit))}</p>
-            <Button onPress={() => void keep({ ...goal, size: suggested })}>
+            <Button
+              onPress={() => {
+                void keep({ ...goal, size: suggested });
+                heading.current?.focus({ preventScroll: true }); // The offer goes once it is taken.
+              }}
+            >
               {goals.takeSize(sizeSaid(suggested, goal.unit))}
             </Button>
           </div>

@@ -17,7 +17,7 @@ export function SetbackCounts({ setbacks }: { readonly setbacks: SetbacksSoFar }
   return (
     <Card tint="gold">
       <p class={css.quiet}>
-        {words.setbackTitle}. {words.setbackQuestion}
+        {words.setbackTitle}: {words.setbackQuestion}
       </p>
       <h2 class={css.finding}>{verdict}</h2>
       {counted > 0 && (

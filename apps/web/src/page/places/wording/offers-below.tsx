@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useChoices } from "./choices-now.ts";
 import type { Offer, OfferProps } from "./offer.ts";
 import { letGo, mayShow, show } from "./one-card.ts";
@@ -17,6 +17,7 @@ export function OffersBelow(props: { readonly text: string; readonly withFriends
   const { text, withFriendsVoice } = props;
   const choices = useChoices();
   const [token] = useState(() => Symbol());
+  const below = useRef<HTMLDivElement>(null);
   const [offer, setOffer] = useState<Offer>();
   const [Shown, setShown] = useState<ComponentType<OfferProps>>();
 
@@ -39,9 +40,11 @@ export function OffersBelow(props: { readonly text: string; readonly withFriends
   const close = () => {
     letGo(token, { isClosed: true });
     setOffer(undefined);
+    // Whoever closed it stays where it was, below the text.
+    below.current?.focus({ preventScroll: true });
   };
   return (
-    <div class={css.below} role="status">
+    <div ref={below} tabIndex={-1} class={css.below} role="status">
       {offer && Shown && <Shown offer={offer} onClose={close} />}
     </div>
   );

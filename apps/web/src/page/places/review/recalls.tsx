@@ -1,0 +1,101 @@
+import type { Day } from "@lichen/base";
+import type { Recalled } from "@lichen/companion";
+import { Button } from "@lichen/ui/Button";
+import { Card } from "@lichen/ui/Card";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { announce } from "../../frame/notices.ts";
+import { say } from "../../language.ts";
+import { useAnswer } from "../../notebook.ts";
+import { inHand, noneOn, note } from "./in-hand.ts";
+import css from "./review.module.css";
+import { reviewWords } from "./review-words.ts";
+
+/**
+ * Up to three entries to look at again. Whatever is said to them goes with what it was said on, so the
+ * focus goes to the heading above them.
+ */
+export function Recalls({ today }: { readonly today: Day }) {
+  const { look } = reviewWords().page;
+  const [skip, setSkip] = useState<readonly string[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const found = useAnswer("recalls", { skip });
+  // What is put aside makes room for others: on a day of "none" they are not shown, and not counted as seen.
+  const recalls = noneOn.value === today ? [] : found;
+  const answered = new Set(
+    inHand.value.state.shown.filter(({ answer }) => answer).map(({ id }) => id),
+  );
+  const here = recalls?.map(({ id }) => id).join(" ") ?? "";
+  useEffect(() => {
+    if (here !== "") note({ kind: "saw", ids: here.split(" ") });
+  }, [here]);
+  if (!found || !recalls) return null;
+  const open = recalls.filter(({ id }) => !answered.has(id));
+  /** All of them are put aside, as if each had been. */
+  const none = () => {
+    for (const { id } of open) note({ kind: "answered", entry: { id, answer: "not-now" } });
+    noneOn.value = today;
+    announce({ text: look.laidAside });
+    heading.current?.focus();
+  };
+  const others = () => {
+    noneOn.value = undefined;
+    setSkip([...skip, ...recalls.map(({ id }) => id)]);
+    heading.current?.focus();
+  };
+  return (
+    <section class={css.recalls}>
+      <h2 ref={heading} tabIndex={-1} class={css.heading}>
+        {look.recallTitle}
+      </h2>
+      <p class={css.quiet}>{open.length === 0 ? look.noRecall : look.recallLine}</p>
+      {open.map((recalled) => (
+        <OneRecall
+          key={recalled.id}
+          recalled={recalled}
+          onAnswer={() => heading.current?.focus({ preventScroll: true })}
+        />
+      ))}
+      {found.length > 0 && (
+        <div class={css.acts}>
+          <Button look="words" onPress={others}>
+            {look.others}
+          </Button>
+          {open.length > 0 && (
+            <Button look="words" onPress={none}>
+              {look.noneToday}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function OneRecall(props: { readonly recalled: Recalled; readonly onAnswer: () => void }) {
+  const { look } = reviewWords().page;
+  const { id, day, text, reason } = props.recalled;
+  const answer = (said: "not-now" | "never-again") => {
+    note({ kind: "answered", entry: { id, answer: said } });
+    announce({ text: said === "not-now" ? look.laidAside : look.laidAway });
+    props.onAnswer();
+  };
+  return (
+    <Card>
+      <article class={css.recall}>
+        <p class={css.small}>{say().shell.dayShort(day)}</p>
+        <p class={css.words} dir="auto">
+          {text}
+        </p>
+        <p class={css.small}>{look.reason[reason]}</p>
+        <div class={css.acts}>
+          <Button look="words" onPress={() => answer("not-now")}>
+            {look.notNow}
+          </Button>
+          <Button look="words" onPress={() => answer("never-again")}>
+            {look.neverAgain}
+          </Button>
+        </div>
+      </article>
+    </Card>
+  );
+}
