@@ -159,6 +159,7 @@ function lossBars(family: SizingFamily): readonly Bar[] {
     by: -0.7,
   }).map((trial) => daysToZone(trial, CHANGE_DAY));
   const [half, most] = [quantile(days, 0.5), quantile(days, 0.9)];
+  const waiting = (100 * days.filter((each) => each > 8).length) / days.length;
   return [
     {
       what: "days to zone after a loss, median",
@@ -169,7 +170,7 @@ function lossBars(family: SizingFamily): readonly Bar[] {
     {
       what: "days to zone after a loss, 90th percentile",
       target: "<= 8",
-      found: most.toFixed(1),
+      found: `${most.toFixed(1)} (${waiting.toFixed(1)} in 100 wait longer than 8)`,
       isMet: most <= 8,
     },
   ];
