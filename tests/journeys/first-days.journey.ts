@@ -82,3 +82,24 @@ it("keeps several a day, and one for a day that is past", async () => {
   await page.getByText("3 entries").waitFor();
   await close();
 });
+
+it("moves nothing under a finger: what stands below comes with what stands above it", async () => {
+  const { page, close } = await app.open();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      const names = [...document.querySelectorAll("h2, button")].map((each) => each.textContent);
+      if (!names.includes("Two questions")) return;
+      seen.push(names.includes("What I need") ? "whole" : "in part");
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await begin(page);
+  await touchField(page, 0.34, 0.3);
+  await page.getByRole("button", { name: "Say more" }).click();
+  await page.getByRole("button", { name: "Two questions" }).waitFor();
+  await page.getByRole("heading", { name: "What I need" }).waitFor();
+  const seen = await page.evaluate(() => (globalThis as { seen?: string[] }).seen);
+  expect(new Set(seen)).toEqual(new Set(["whole"]));
+  await close();
+});

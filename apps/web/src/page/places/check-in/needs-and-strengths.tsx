@@ -2,11 +2,12 @@ import type { NamedWord } from "@lichen/content/needs";
 import { Button } from "@lichen/ui/Button";
 import { Chip } from "@lichen/ui/Chip";
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { say } from "../../language.ts";
 import { localeNow } from "../../locale.ts";
 import css from "./check-in.module.css";
 import { change, inHand } from "./in-hand.ts";
+import { needWords } from "./need-words.ts";
 import { toggled } from "./toggled.ts";
 
 const AT_FIRST = 6;
@@ -14,15 +15,7 @@ const AT_FIRST = 6;
 /** What I need, met or not yet; and what I leaned on. */
 export function NeedsAndStrengths() {
   const { checkIn } = say();
-  const [lists, setLists] = useState<{
-    readonly needs: readonly NamedWord[];
-    readonly strengths: readonly NamedWord[];
-  }>();
-  useEffect(() => {
-    void Promise.all([import("@lichen/content/needs"), import("@lichen/content/strengths")]).then(
-      ([{ NEEDS }, { STRENGTHS }]) => setLists({ needs: NEEDS, strengths: STRENGTHS }),
-    );
-  }, []);
+  const lists = needWords.value;
   const { needsMet = [], needsUnmet = [], strengths = [] } = inHand.value.draft;
   if (!lists) return null;
 

@@ -12,6 +12,7 @@ import { feelingWords, loadFeelingWords } from "./feeling-words.ts";
 import { finish, useInHand } from "./finish.ts";
 import { change, inHand, keeping, trouble } from "./in-hand.ts";
 import { KeptSign } from "./kept-sign.tsx";
+import { loadNeedWords } from "./need-words.ts";
 import { NeedsAndStrengths } from "./needs-and-strengths.tsx";
 import { OwnWordForm } from "./own-word.tsx";
 import { ownPoints, spotInHand } from "./points.ts";
@@ -22,8 +23,14 @@ import { Trouble } from "./trouble.tsx";
 export function CheckInWordsPage() {
   const { checkIn } = say();
   useInHand();
-  useEffect(() => void loadFeelingWords(), []);
-  const own = useAnswer("ownWords") ?? [];
+  const [isHere, setHere] = useState(false);
+  // What stands below waits for what stands above, here or not to be had: nothing moves under a finger.
+  useEffect(() => {
+    void Promise.allSettled([loadFeelingWords(), loadNeedWords()]).then(() => setHere(true));
+  }, []);
+  const known = useAnswer("ownWords");
+  const own = known ?? [];
+  const isWhole = isHere && known !== undefined;
   const [isOwn, setOwn] = useState(false);
   const words = feelingWords.value;
   const { draft } = inHand.value;
@@ -62,14 +69,16 @@ export function CheckInWordsPage() {
         </Card>
       </section>
       {isOwn && <OwnWordForm own={own} onClose={() => setOwn(false)} onAdd={toggle} />}
-      <NeedsAndStrengths />
+      {isWhole && <NeedsAndStrengths />}
       {keeping.value === "trouble" && <Trouble text={trouble.value} note={draft.note} />}
-      <div class={css.two}>
-        <Button onPress={() => void finish()}>{checkIn.enough}</Button>
-        <Button look="filled" onPress={() => goTo("/check-in/questions")}>
-          {checkIn.twoQuestions}
-        </Button>
-      </div>
+      {isWhole && (
+        <div class={css.two}>
+          <Button onPress={() => void finish()}>{checkIn.enough}</Button>
+          <Button look="filled" onPress={() => goTo("/check-in/questions")}>
+            {checkIn.twoQuestions}
+          </Button>
+        </div>
+      )}
     </Page>
   );
 }
