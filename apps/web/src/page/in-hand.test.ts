@@ -24,6 +24,7 @@ const STAYS: Readonly<Record<string, readonly string[]>> = {
 /** Files that hold a signal and empty nothing at a lock, and why. */
 const NEVER_EMPTIED: readonly string[] = [
   "check-in/feeling-words.ts", // Our own words.
+  "check-in/need-words.ts", // Our own words.
   "look-back/technique-names.ts", // Our own words.
   "look-back/open-entry.ts", // The name of a record, and nothing that was written.
   "plan/open-plan.ts", // What the person chose to have in sight while locked.

@@ -175,7 +175,8 @@ describe("what sizing believes", () => {
   it("only gets less certain while nothing is told, and the same in one go or day by day", () => {
     fc.assert(
       fc.property(anyLife, fc.integer({ min: 1, max: 30 }), (goes, days) => {
-        const before = passDays(lived(goes), 30);
+        // A bad patch that was believed in is over by then: its end makes a person easier to foretell.
+        const before = passDays(passDays(lived(goes), 50), 50);
         const after = passDays(before, days);
         for (let weekday = 0; weekday < 7; weekday++) {
           const [was, is] = [roomOf(before, weekday), roomOf(after, weekday)];
