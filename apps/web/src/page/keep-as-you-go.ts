@@ -57,7 +57,8 @@ export function keeper(
       how.value = "trouble";
       return false;
     }
-    how.value = kept ? "kept" : "not-yet";
+    // What was typed while this was being kept still waits for its turn.
+    how.value = kept ? (timer === 0 ? "kept" : "keeping") : "not-yet";
     trouble.value = undefined;
     return true;
   }
