@@ -103,3 +103,48 @@ it("moves nothing under a finger: what stands below comes with what stands above
   expect(new Set(seen)).toEqual(new Set(["whole"]));
   await close();
 });
+
+it("leaves the tags where they are when one is pressed, and comes with them whole", async () => {
+  const { page, close } = await app.open();
+  await begin(page);
+  const toQuestions = async () => {
+    await touchField(page, 0.34, 0.3);
+    await page.getByRole("button", { name: "Say more" }).click();
+    await page.getByRole("button", { name: "Two questions" }).click();
+    await page.getByRole("button", { name: "Done" }).waitFor();
+  };
+  const tags = page.getByRole("region", { name: "What is going on" });
+  const chips = () => tags.getByRole("listitem").allTextContents();
+  await toQuestions();
+  for (const tag of ["walk", "work"]) {
+    await tags.getByRole("textbox").fill(tag);
+    await tags.getByRole("textbox").press("Enter");
+    await tags.getByRole("listitem").filter({ hasText: tag }).waitFor();
+  }
+  await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("link", { name: /How is it right now/ }).click();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      const names = [...document.querySelectorAll("li, button")].map((each) => each.textContent);
+      if (names.includes("Done")) seen.push(names.includes("walk") ? "whole" : "in part");
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await toQuestions();
+  const before = await chips();
+  expect(before).toHaveLength(2);
+  // In the other order, and each is kept at once: what was used last would come first if it were asked anew.
+  for (const tag of before.toReversed()) {
+    await tags.getByRole("button", { name: tag }).click();
+    await tags.getByRole("button", { name: tag, pressed: true }).waitFor();
+    await page.getByRole("status").filter({ hasText: /^Kept/ }).waitFor();
+  }
+  await page.getByLabel("A note").fill("both");
+  await page.getByLabel("A note").press("Tab");
+  await page.getByRole("status").filter({ hasText: /^Kept/ }).waitFor();
+  expect(await chips()).toEqual(before);
+  const seen = await page.evaluate(() => (globalThis as { seen?: string[] }).seen);
+  expect(new Set(seen)).toEqual(new Set(["whole"]));
+  await close();
+});

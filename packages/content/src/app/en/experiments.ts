@@ -1,12 +1,5 @@
+import { edge, signed, whole } from "../numbers.ts";
 import type { ExperimentsWords } from "../words/experiments.ts";
-
-const whole = (count: number): string => count.toLocaleString("en-IN");
-/** A difference says its direction; the minus is the one of print. */
-const signed = (value: number): string => {
-  const size = Math.abs(value).toLocaleString("en-IN", { maximumFractionDigits: 1 });
-  if (size === "0") return "0";
-  return value < 0 ? `−${size}` : `+${size}`;
-};
 
 /** Self-experiments, in English. */
 export const experiments: ExperimentsWords = {
@@ -119,7 +112,7 @@ export const experiments: ExperimentsWords = {
     caused: "A coin chose the days, so for you, in these weeks, it came from trying it.",
   },
   effectSaid: (effect, low, high) =>
-    `About ${signed(effect)} on a scale of 10, likely ${signed(low)} to ${signed(high)}`,
+    `About ${signed(effect)} on a scale of 10, likely ${edge(low)} to ${edge(high)}`,
   less: "lower",
   none: "no difference",
   more: "higher",

@@ -1,7 +1,7 @@
+import { whole } from "../numbers.ts";
 import type { ReportWords } from "../words/report.ts";
 import { dayShort } from "./dates.ts";
 
-const whole = (count: number): string => count.toLocaleString("en-IN");
 const times = (count: number, one: string, more: string): string =>
   count === 1 ? one : `${whole(count)} ${more}`;
 

@@ -1,6 +1,6 @@
+import { whole } from "../numbers.ts";
 import type { ReviewWords } from "../words/review.ts";
 
-const whole = (count: number): string => count.toLocaleString("en-IN");
 const some = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${whole(count)} ${more}`;
 

@@ -1,3 +1,4 @@
+import { whole } from "../numbers.ts";
 import type { SettingsWords } from "../words/settings.ts";
 import { problemText } from "./problems.ts";
 
@@ -11,9 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   "too-many-fields": "it has too many columns",
 };
 
-const number = (count: number): string => count.toLocaleString("en-IN");
-
-const notes = (count: number): string => (count === 1 ? "1 note" : `${number(count)} notes`);
+const notes = (count: number): string => (count === 1 ? "1 note" : `${whole(count)} notes`);
 
 /** Settings, in English. */
 export const settings: SettingsWords = {
@@ -35,7 +34,7 @@ export const settings: SettingsWords = {
     lockAfter: "Lock after leaving for",
     minutes: (count) => {
       if (count === 0) return "no time at all";
-      return count === 1 ? "1 minute" : `${number(count)} minutes`;
+      return count === 1 ? "1 minute" : `${whole(count)} minutes`;
     },
     isThisDevice: "There is no lock. Whoever holds this device unlocked can read what is here.",
     isPassphrase: "Your passphrase opens this notebook.",
@@ -68,7 +67,7 @@ export const settings: SettingsWords = {
     since: (count) =>
       count === 0
         ? "Everything is in it."
-        : `${number(count)} ${count === 1 ? "thing is" : "things are"} not in it yet.`,
+        : `${whole(count)} ${count === 1 ? "thing is" : "things are"} not in it yet.`,
     make: "Save a backup file",
     passphrase: "A passphrase for the file",
     passphraseLine: "Leave it empty, and your 24 words open the file.",
@@ -92,11 +91,10 @@ export const settings: SettingsWords = {
     withWords: "24 words",
     withPassphrase: "Passphrase",
     wordsLabel: "Your 24 words",
-    restored: (count) =>
-      count === 1 ? "1 thing came back." : `${number(count)} things came back.`,
+    restored: (count) => (count === 1 ? "1 thing came back." : `${whole(count)} things came back.`),
     restoredNothing: "Everything in this backup is here already.",
     rejoined: (count) =>
-      `Two copies of this notebook were written in. ${number(count)} ${count === 1 ? "thing was" : "things were"} joined from the other; nothing is lost.`,
+      `Two copies of this notebook were written in. ${whole(count)} ${count === 1 ? "thing was" : "things were"} joined from the other; nothing is lost.`,
     words: "Recovery words",
     wordsLine:
       "Write these 24 words on paper. With a backup file they bring everything back. Nobody else has them, so nobody can send them again.",
@@ -118,23 +116,23 @@ export const settings: SettingsWords = {
     found: (count, from, to) =>
       count === 1 ? `1 note is new, of ${from}.` : `${notes(count)} are new, ${from} to ${to}.`,
     alreadyHere: (count) =>
-      count === 1 ? "1 is already here." : `${number(count)} are already here.`,
+      count === 1 ? "1 is already here." : `${whole(count)} are already here.`,
     cameBack: (count) =>
       count === 1
         ? "1 taken out before comes back."
-        : `${number(count)} taken out before come back.`,
+        : `${whole(count)} taken out before come back.`,
     unread: (count) =>
-      count === 1 ? "1 row could not be read:" : `${number(count)} rows could not be read:`,
+      count === 1 ? "1 row could not be read:" : `${whole(count)} rows could not be read:`,
     unreadRow: (line, reason) => `Line ${line}: ${reason}`,
     reason: (reason) => REASONS[reason] ?? reason,
     doubtfulTimes: (count) =>
       count === 1
         ? "1 comes without a time: the one it had is not clear."
-        : `${number(count)} come without a time: the ones they had are not clear.`,
+        : `${whole(count)} come without a time: the ones they had are not clear.`,
     unknownColumns: (names) => `These columns are new to Lichen and stay with the notes: ${names}`,
     moodsTitle: "Moods of your own",
     moodsLine: "Say once how pleasant each is, or leave it with its name only.",
-    mood: (name, count) => `“${name}”, ${count === 1 ? "once" : `${number(count)} times`}`,
+    mood: (name, count) => `“${name}”, ${count === 1 ? "once" : `${whole(count)} times`}`,
     leaveUnplaced: "Name only",
     bringIn: "Bring them in",
     nothingNew: "Nothing here is new.",
@@ -144,7 +142,7 @@ export const settings: SettingsWords = {
     undone: (hidden, left) =>
       left === 0
         ? `${notes(hidden)} ${hidden === 1 ? "is" : "are"} out of sight.`
-        : `${notes(hidden)} ${hidden === 1 ? "is" : "are"} out of sight. ${number(left)} you changed since ${left === 1 ? "stays" : "stay"}.`,
+        : `${notes(hidden)} ${hidden === 1 ? "is" : "are"} out of sight. ${whole(left)} you changed since ${left === 1 ? "stays" : "stay"}.`,
     earlier: "Brought in before",
     importLine: (app, day, count) => `${app}, ${day}: ${notes(count)}`,
     takeOut: "Take everything out",

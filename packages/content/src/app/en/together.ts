@@ -1,22 +1,7 @@
+import { edge, signed, tenths, whole } from "../numbers.ts";
 import type { TogetherWords } from "../words/together.ts";
 
-const whole = (count: number): string => count.toLocaleString("en-IN");
 const days = (count: number): string => (count === 1 ? "1 day" : `${whole(count)} days`);
-const number = (value: number): string =>
-  value.toLocaleString("en-IN", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-/** A difference says its direction; the minus is the one of print. */
-const signed = (value: number): string => {
-  const size = number(Math.abs(value));
-  if (size === "0.0") return "0";
-  return value < 0 ? `−${size}` : `+${size}`;
-};
-/** An end of an interval: what would round to none is said in hundredths, for it is not at none. */
-const edge = (value: number): string => {
-  const tenths = signed(value);
-  const size = Math.abs(value).toLocaleString("en-IN", { maximumFractionDigits: 2 });
-  if (tenths !== "0" || size === "0") return tenths;
-  return value < 0 ? `−${size}` : `+${size}`;
-};
 const LEANS = {
   able: ", more often able",
   kinder: ", more often kinder",
@@ -94,7 +79,7 @@ export const together: TogetherWords = {
     againstUsual: "Beside your usual",
     against: { above: "above it", near: "near it", below: "below it" },
     answeredDays: "Days answered in a year",
-    intervalSaid: (mean, low, high) => `${number(mean)}, likely ${number(low)} to ${number(high)}`,
+    intervalSaid: (mean, low, high) => `${tenths(mean)}, likely ${tenths(low)} to ${tenths(high)}`,
     how: [
       "It is made from two questions in your check-ins. They are no test of any kind.",
       "A day without an answer stays empty. It is never counted as zero.",

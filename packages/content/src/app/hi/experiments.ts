@@ -1,12 +1,5 @@
+import { edge, signed, whole } from "../numbers.ts";
 import type { ExperimentsWords } from "../words/experiments.ts";
-
-const whole = (count: number): string => count.toLocaleString("en-IN");
-/** A difference says its direction; the minus is the one of print. */
-const signed = (value: number): string => {
-  const size = Math.abs(value).toLocaleString("en-IN", { maximumFractionDigits: 1 });
-  if (size === "0") return "0";
-  return value < 0 ? `−${size}` : `+${size}`;
-};
 
 /** Self-experiments, in Hindi. Not yet reviewed by a native reviewer. */
 export const experiments: ExperimentsWords = {
@@ -119,7 +112,7 @@ export const experiments: ExperimentsWords = {
     caused: "दिन सिक्के ने चुने, इसलिए आपके लिए, इन हफ़्तों में, यह आज़माने से ही आया।",
   },
   effectSaid: (effect, low, high) =>
-    `10 के पैमाने पर करीब ${signed(effect)}, शायद ${signed(low)} से ${signed(high)}`,
+    `10 के पैमाने पर करीब ${signed(effect)}, शायद ${edge(low)} से ${edge(high)}`,
   less: "कम",
   none: "कोई फ़र्क नहीं",
   more: "ज़्यादा",

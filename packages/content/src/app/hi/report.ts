@@ -1,7 +1,6 @@
+import { whole } from "../numbers.ts";
 import type { ReportWords } from "../words/report.ts";
 import { dayShort } from "./dates.ts";
-
-const whole = (count: number): string => count.toLocaleString("en-IN");
 
 /** The report for a therapist, in Hindi. Not yet reviewed by a native reviewer. */
 export const report: ReportWords = {

@@ -1,6 +1,6 @@
+import { whole } from "../numbers.ts";
 import type { ReviewWords } from "../words/review.ts";
 
-const whole = (count: number): string => count.toLocaleString("en-IN");
 /** Days before a word such as “का” or “से”. */
 const inDays = (count: number): string => `${whole(count)} ${count === 1 ? "दिन" : "दिनों"}`;
 

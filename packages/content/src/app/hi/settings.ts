@@ -1,3 +1,4 @@
+import { whole } from "../numbers.ts";
 import type { SettingsWords } from "../words/settings.ts";
 import { problemText } from "./problems.ts";
 
@@ -10,8 +11,6 @@ const REASONS: Readonly<Record<string, string>> = {
   "quote-not-closed": "यहाँ इनवर्टेड कॉमा खुलता है, पर बंद नहीं होता",
   "too-many-fields": "इसमें कॉलम ज़्यादा हैं",
 };
-
-const number = (count: number): string => count.toLocaleString("en-IN");
 
 /** Settings, in Hindi. Not yet reviewed by a native reviewer. */
 export const settings: SettingsWords = {
@@ -31,7 +30,7 @@ export const settings: SettingsWords = {
   lock: {
     lockNow: "अभी लॉक करें",
     lockAfter: "छोड़ने के कितनी देर बाद लॉक हो",
-    minutes: (count) => (count === 0 ? "उसी समय" : `${number(count)} मिनट`),
+    minutes: (count) => (count === 0 ? "उसी समय" : `${whole(count)} मिनट`),
     isThisDevice: "लॉक नहीं है। खुला फ़ोन जिसके हाथ में हो, वह यहाँ का लिखा पढ़ सकता है।",
     isPassphrase: "यह डायरी आपके पासवर्ड से खुलती है।",
     addPassphrase: "पासवर्ड लगाएँ",
@@ -61,7 +60,7 @@ export const settings: SettingsWords = {
     last: (day) => `आखिरी सुरक्षित कॉपी ${day} की है।`,
     since: (count) => {
       if (count === 0) return "सब कुछ उसमें है।";
-      return count === 1 ? "1 बात अभी उसमें नहीं है।" : `${number(count)} बातें अभी उसमें नहीं हैं।`;
+      return count === 1 ? "1 बात अभी उसमें नहीं है।" : `${whole(count)} बातें अभी उसमें नहीं हैं।`;
     },
     make: "बैकअप फ़ाइल सहेजें",
     passphrase: "फ़ाइल का पासवर्ड",
@@ -86,12 +85,12 @@ export const settings: SettingsWords = {
     withWords: "24 शब्द",
     withPassphrase: "पासवर्ड",
     wordsLabel: "आपके 24 शब्द",
-    restored: (count) => (count === 1 ? "1 बात वापस आई।" : `${number(count)} बातें वापस आईं।`),
+    restored: (count) => (count === 1 ? "1 बात वापस आई।" : `${whole(count)} बातें वापस आईं।`),
     restoredNothing: "इस बैकअप का सब कुछ यहाँ पहले से है।",
     rejoined: (count) =>
       count === 1
         ? "इस डायरी की दो कॉपियों में लिखा गया था। दूसरी से 1 बात जोड़ ली; कुछ खोया नहीं।"
-        : `इस डायरी की दो कॉपियों में लिखा गया था। दूसरी से ${number(count)} बातें जोड़ लीं; कुछ खोया नहीं।`,
+        : `इस डायरी की दो कॉपियों में लिखा गया था। दूसरी से ${whole(count)} बातें जोड़ लीं; कुछ खोया नहीं।`,
     words: "वापसी के शब्द",
     wordsLine:
       "ये 24 शब्द कागज़ पर लिख लें। बैकअप फ़ाइल के साथ इनसे सब वापस आता है। ये और किसी के पास नहीं हैं, इसलिए दोबारा भेजे नहीं जा सकते।",
@@ -110,38 +109,38 @@ export const settings: SettingsWords = {
     pick: "फ़ाइल चुनें",
     reading: (percent) => `फ़ाइल पढ़ी जा रही है, ${percent} %`,
     found: (count, from, to) =>
-      count === 1 ? `1 नोट नया है, ${from} का।` : `${number(count)} नोट नए हैं, ${from} से ${to} तक के।`,
+      count === 1 ? `1 नोट नया है, ${from} का।` : `${whole(count)} नोट नए हैं, ${from} से ${to} तक के।`,
     alreadyHere: (count) =>
-      count === 1 ? "1 नोट पहले से यहाँ है।" : `${number(count)} नोट पहले से यहाँ हैं।`,
+      count === 1 ? "1 नोट पहले से यहाँ है।" : `${whole(count)} नोट पहले से यहाँ हैं।`,
     cameBack: (count) =>
-      count === 1 ? "हटाया हुआ 1 नोट वापस आता है।" : `हटाए हुए ${number(count)} नोट वापस आते हैं।`,
+      count === 1 ? "हटाया हुआ 1 नोट वापस आता है।" : `हटाए हुए ${whole(count)} नोट वापस आते हैं।`,
     unread: (count) =>
-      count === 1 ? "1 पंक्ति पढ़ी नहीं जा सकी:" : `${number(count)} पंक्तियाँ पढ़ी नहीं जा सकीं:`,
+      count === 1 ? "1 पंक्ति पढ़ी नहीं जा सकी:" : `${whole(count)} पंक्तियाँ पढ़ी नहीं जा सकीं:`,
     unreadRow: (line, reason) => `पंक्ति ${line}: ${reason}`,
     reason: (reason) => REASONS[reason] ?? reason,
     doubtfulTimes: (count) =>
       count === 1
         ? "1 नोट बिना समय के आता है: समय समझ नहीं आया।"
-        : `${number(count)} नोट बिना समय के आते हैं: समय समझ नहीं आया।`,
+        : `${whole(count)} नोट बिना समय के आते हैं: समय समझ नहीं आया।`,
     unknownColumns: (names) => `ये कॉलम लाइकेन के लिए नए हैं और नोट के साथ रहते हैं: ${names}`,
     moodsTitle: "आपके अपने मूड",
     moodsLine: "एक बार बताएँ कि हर एक कितना अच्छा है, या सिर्फ़ नाम रहने दें।",
-    mood: (name, count) => `“${name}”, ${number(count)} बार`,
+    mood: (name, count) => `“${name}”, ${whole(count)} बार`,
     leaveUnplaced: "सिर्फ़ नाम",
     bringIn: "ले आएँ",
     nothingNew: "इसमें नया कुछ नहीं है।",
-    brought: (count) => (count === 1 ? "1 नोट आया।" : `${number(count)} नोट आए।`),
+    brought: (count) => (count === 1 ? "1 नोट आया।" : `${whole(count)} नोट आए।`),
     fileUnchanged: "आपकी फ़ाइल वैसी ही है।",
     undo: "पहले जैसा करें",
     undone: (hidden, left) => {
-      const gone = hidden === 1 ? "1 नोट अब नज़र में नहीं है।" : `${number(hidden)} नोट अब नज़र में नहीं हैं।`;
+      const gone = hidden === 1 ? "1 नोट अब नज़र में नहीं है।" : `${whole(hidden)} नोट अब नज़र में नहीं हैं।`;
       if (left === 0) return gone;
       return left === 1
         ? `${gone} 1 बाद में बदला गया था; वह वहीं है।`
-        : `${gone} ${number(left)} बाद में बदले गए थे; वे वहीं हैं।`;
+        : `${gone} ${whole(left)} बाद में बदले गए थे; वे वहीं हैं।`;
     },
     earlier: "पहले लाए हुए",
-    importLine: (app, day, count) => `${app}, ${day}: ${number(count)} नोट`,
+    importLine: (app, day, count) => `${app}, ${day}: ${whole(count)} नोट`,
     takeOut: "सब कुछ निकालें",
     takeOutLine: "ये फ़ाइलें खुली हैं: जिसके पास हों, वह पढ़ सकता है।",
     json: "JSON में सहेजें",

@@ -1,22 +1,7 @@
+import { edge, signed, tenths, whole } from "../numbers.ts";
 import type { TogetherWords } from "../words/together.ts";
 
-const whole = (count: number): string => count.toLocaleString("en-IN");
 const days = (count: number): string => `${whole(count)} दिन`;
-const number = (value: number): string =>
-  value.toLocaleString("en-IN", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-/** A difference says its direction; the minus is the one of print. */
-const signed = (value: number): string => {
-  const size = number(Math.abs(value));
-  if (size === "0.0") return "0";
-  return value < 0 ? `−${size}` : `+${size}`;
-};
-/** An end of an interval: what would round to none is said in hundredths, for it is not at none. */
-const edge = (value: number): string => {
-  const tenths = signed(value);
-  const size = Math.abs(value).toLocaleString("en-IN", { maximumFractionDigits: 2 });
-  if (tenths !== "0" || size === "0") return tenths;
-  return value < 0 ? `−${size}` : `+${size}`;
-};
 const LEANS = {
   able: ", ज़्यादा बार भरोसा ऊपर",
   kinder: ", ज़्यादा बार नरमी ऊपर",
@@ -92,7 +77,7 @@ export const together: TogetherWords = {
     againstUsual: "आपके आम हाल के मुकाबले",
     against: { above: "उससे ऊपर", near: "उसी के पास", below: "उससे नीचे" },
     answeredDays: "साल में जवाब वाले दिन",
-    intervalSaid: (mean, low, high) => `${number(mean)}, शायद ${number(low)} से ${number(high)}`,
+    intervalSaid: (mean, low, high) => `${tenths(mean)}, शायद ${tenths(low)} से ${tenths(high)}`,
     how: [
       "यह आपके चेक-इन के दो सवालों से बनता है। यह किसी तरह का इम्तिहान नहीं है।",
       "जिस दिन जवाब नहीं, वह दिन खाली रहता है। उसे कभी शून्य नहीं गिना जाता।",

@@ -1,7 +1,6 @@
+import { whole } from "../numbers.ts";
 import type { YearWords } from "../words/year.ts";
 import { dayShort } from "./dates.ts";
-
-const whole = (count: number): string => count.toLocaleString("en-IN");
 
 /** The year that is kept, in Hindi. Not yet reviewed by a native reviewer. */
 export const year: YearWords = {

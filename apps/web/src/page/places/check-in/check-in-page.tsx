@@ -12,7 +12,7 @@ import { tellEnd } from "../symbiosis/tell-end.ts";
 import css from "./check-in.module.css";
 import { feelingWords } from "./feeling-words.ts";
 import { FieldOfFeelings } from "./field-of-feelings.tsx";
-import { change, inHand, keep, keeping, takeNew, trouble } from "./in-hand.ts";
+import { change, inHand, keeping, takeNew } from "./in-hand.ts";
 import { Moment } from "./moment.tsx";
 import { ownPoints, spotInHand } from "./points.ts";
 import { Trouble } from "./trouble.tsx";
@@ -37,14 +37,14 @@ export function CheckInPage() {
 
   const keepShared = async (note: string) => {
     change({ note });
-    if (!(await keep())) return;
+    if (!(await keeping.now())) return;
     sharedText.value = undefined;
     goTo("/check-in/questions");
   };
 
   const save = async (isMore: boolean) => {
     setSaving(true);
-    const isKept = await keep();
+    const isKept = await keeping.now();
     setSaving(false);
     if (!isKept) return;
     if (isMore) return goTo("/check-in/words");
@@ -82,7 +82,9 @@ export function CheckInPage() {
       <Button look="words" onPress={() => goTo("/check-in/all-words")}>
         {checkIn.wordList}
       </Button>
-      {keeping.value === "trouble" && <Trouble text={trouble.value} note={draft.note} />}
+      {keeping.how.value === "trouble" && (
+        <Trouble text={keeping.trouble.value} note={draft.note} />
+      )}
       <div class={`${css.two} ${css.reach}`}>
         <Button isOff={!hasSomething} onPress={() => void save(true)}>
           {checkIn.sayMore}

@@ -2,12 +2,12 @@ import { useEffect } from "preact/hooks";
 import { say } from "../../language.ts";
 import { goBackTo, skip } from "../../router.ts";
 import { tellEnd } from "../symbiosis/tell-end.ts";
-import { inHand, keep, takeNew } from "./in-hand.ts";
+import { inHand, keeping, takeNew } from "./in-hand.ts";
 
 /** Keeps what is left to keep, puts the check-in down and goes where it came from. */
 export async function finish(): Promise<void> {
   const { isOld } = inHand.value;
-  if (!(await keep())) return;
+  if (!(await keeping.now())) return;
   takeNew();
   if (isOld) goBackTo("/look-back/entry", "/look-back");
   else goBackTo("/");

@@ -1,10 +1,10 @@
-import type { RecordId } from "@lichen/base";
+import { ok, type RecordId } from "@lichen/base";
 import type { CheckInDraft } from "@lichen/core";
 import { signal } from "@preact/signals";
 import type { EntryView, MomentView } from "../../../port/views.ts";
 import { beforeLock } from "../../frame/auto-lock.ts";
-import { standing, whenClosed } from "../../notebook.ts";
-import { problemText } from "../../problem-text.ts";
+import { type Keeping, keeper } from "../../keep-as-you-go.ts";
+import { whenClosed } from "../../notebook.ts";
 import { ask } from "../../worker-port.ts";
 
 /** The check-in a person has in hand: a new one, or one that is being changed. */
@@ -21,17 +21,21 @@ export interface InHand {
 const EMPTY: InHand = { draft: {}, when: undefined, id: undefined, isOld: false };
 
 export const inHand = signal<InHand>(EMPTY);
-export type Keeping = "not-yet" | "keeping" | "kept" | "trouble";
-export const keeping = signal<Keeping>("not-yet");
-/** A kind sentence about why something is not kept; what was typed stays. */
-export const trouble = signal<string | undefined>(undefined);
+/** Grows with each check-in that is taken in hand, so that a late answer names the right one. */
+let turn = 0;
 
-/** Written text is kept this long after the last letter, in milliseconds. */
-const PAUSE = 400;
-
-let timer = 0;
-let running: Promise<boolean> | undefined;
-let isStale = false;
+export const keeping = keeper(async () => {
+  const asked = turn;
+  const { draft, when, id } = inHand.value;
+  const kept =
+    id === undefined
+      ? await ask("keepCheckIn", { draft, when })
+      : await ask("amendCheckIn", { id, draft, when });
+  if (!kept.ok) return kept;
+  if (asked !== turn) return undefined;
+  if (kept.value !== undefined) inHand.value = { ...inHand.value, id: kept.value };
+  return ok(undefined);
+});
 
 /** Puts down what was in hand and takes an empty one. */
 export function takeNew(): void {
@@ -57,81 +61,36 @@ export function takeUp({ id, when, ratings, lists, title, note }: EntryView): vo
 }
 
 function take(what: InHand, how: Keeping): void {
-  clearTimeout(timer);
+  turn += 1;
   inHand.value = what;
-  keeping.value = how;
-  trouble.value = undefined;
+  keeping.begin(how);
 }
 
 /** Changes the check-in in hand; once it is kept, the change is kept too. */
 export function change(draft: CheckInDraft, how: { readonly isTyping?: boolean } = {}): void {
   inHand.value = { ...inHand.value, draft: { ...inHand.value.draft, ...draft } };
   if (inHand.value.id === undefined) return;
-  clearTimeout(timer);
-  if (how.isTyping) timer = setTimeout(() => void keep(), PAUSE);
-  else void keep();
+  if (how.isTyping) keeping.soon();
+  else void keeping.now();
 }
 
 /** Says when it was. */
 export function changeMoment(when: MomentView | undefined): void {
   inHand.value = { ...inHand.value, when };
-  if (inHand.value.id !== undefined) void keep();
+  if (inHand.value.id !== undefined) void keeping.now();
 }
 
-/** Keeps what is in hand; true once it is. Changes made meanwhile are kept before it answers. */
-export function keep(): Promise<boolean> {
-  clearTimeout(timer);
-  timer = 0;
-  isStale = true;
-  running ??= keepAll().finally(() => {
-    running = undefined;
-  });
-  return running;
-}
-
-async function keepAll(): Promise<boolean> {
-  let isKept = false;
-  while (isStale) {
-    isStale = false;
-    isKept = await keepOnce(inHand.value);
-  }
-  return isKept;
-}
-
-async function keepOnce({ draft, when, id }: InHand): Promise<boolean> {
-  if (standing.value?.kind !== "open") return false;
-  keeping.value = "keeping";
-  const kept =
-    id === undefined
-      ? await ask("keepCheckIn", { draft, when })
-      : await ask("amendCheckIn", { id, draft, when });
-  if (!kept.ok) {
-    keeping.value = "trouble";
-    trouble.value = await problemText(kept.problem);
-    return false;
-  }
-  // Another one may have been taken in hand meanwhile: then this name is not its.
-  const isSame = inHand.value.id === id;
-  if (id === undefined && kept.value !== undefined && isSame) {
-    inHand.value = { ...inHand.value, id: kept.value };
-  }
-  keeping.value = "kept";
-  trouble.value = undefined;
-  return true;
-}
-
-/** Keeps at once what was typed and still waits. A draft with words in it is kept, a mere touch is not. */
-function keepWaitingText(): Promise<unknown> {
+/** A new draft with words in it is kept before it could be lost, a mere touch is not. */
+function keepNewWords(): Promise<unknown> {
   const { draft, id } = inHand.value;
   const hasWords = (draft.note ?? "").trim() !== "" || (draft.feelings ?? []).length > 0;
-  const waits = id === undefined ? hasWords : keeping.value !== "kept" || timer !== 0;
-  return waits ? keep() : Promise.resolve();
+  return id === undefined && hasWords ? keeping.now() : Promise.resolve();
 }
 
-beforeLock(keepWaitingText);
+beforeLock(keepNewWords);
 
 addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "hidden") void keepWaitingText();
+  if (document.visibilityState === "hidden") void keepNewWords();
 });
 
 whenClosed(() => {

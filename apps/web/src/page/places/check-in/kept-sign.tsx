@@ -11,12 +11,12 @@ export function KeptSign() {
     keeping: checkIn.keeping,
     kept: checkIn.keptAt(shell.time(now.getHours() * 60 + now.getMinutes())),
     trouble: checkIn.notKept,
-  }[keeping.value];
+  }[keeping.how.value];
   const wasSaid = useRef(false);
   useEffect(() => {
-    if (keeping.value === "kept") wasSaid.current = true;
-  }, [keeping.value]);
-  const isQuiet = wasSaid.current && keeping.value !== "trouble";
+    if (keeping.how.value === "kept") wasSaid.current = true;
+  }, [keeping.how.value]);
+  const isQuiet = wasSaid.current && keeping.how.value !== "trouble";
   return (
     <span role="status" aria-live={isQuiet ? "off" : "polite"}>
       {text}

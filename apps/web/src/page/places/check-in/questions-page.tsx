@@ -3,10 +3,11 @@ import { Card } from "@lichen/ui/Card";
 import { Slider0to10 } from "@lichen/ui/Slider0to10";
 import { Page } from "../../frame/page.tsx";
 import { say } from "../../language.ts";
+import { useAnswer } from "../../notebook.ts";
 import { WrittenField } from "../wording/written-field.tsx";
 import css from "./check-in.module.css";
 import { finish, useInHand } from "./finish.ts";
-import { change, inHand, keep, keeping, trouble } from "./in-hand.ts";
+import { change, inHand, keeping } from "./in-hand.ts";
 import { KeptSign } from "./kept-sign.tsx";
 import { Tags } from "./tags.tsx";
 import { Trouble } from "./trouble.tsx";
@@ -15,6 +16,8 @@ import { Trouble } from "./trouble.tsx";
 export function QuestionsPage() {
   const { checkIn } = say();
   useInHand();
+  // What stands below the tags waits for them: nothing moves under a finger.
+  const used = useAnswer("tags");
   const { draft } = inHand.value;
   const ends = {
     least: checkIn.least,
@@ -43,20 +46,28 @@ export function QuestionsPage() {
           onChange={(able) => change({ able }, { isTyping: true })}
         />
       </Card>
-      <Tags />
-      <WrittenField
-        label={checkIn.note}
-        value={draft.note ?? ""}
-        rows={4}
-        withFriendsVoice
-        placeholder={checkIn.notePlaceholder}
-        onInput={(note) => change({ note }, { isTyping: true })}
-        onLeave={() => void keep()}
-      />
-      {keeping.value === "trouble" && <Trouble text={trouble.value} note={draft.note} />}
-      <Button look="filled" isWide onPress={() => void finish()}>
-        {checkIn.done}
-      </Button>
+      {used && (
+        <>
+          <Tags used={used} />
+          <WrittenField
+            label={checkIn.note}
+            value={draft.note ?? ""}
+            rows={4}
+            withFriendsVoice
+            placeholder={checkIn.notePlaceholder}
+            onInput={(note) => change({ note }, { isTyping: true })}
+            onLeave={() => void keeping.now()}
+          />
+        </>
+      )}
+      {keeping.how.value === "trouble" && (
+        <Trouble text={keeping.trouble.value} note={draft.note} />
+      )}
+      {used && (
+        <Button look="filled" isWide onPress={() => void finish()}>
+          {checkIn.done}
+        </Button>
+      )}
     </Page>
   );
 }

@@ -3,20 +3,22 @@ import { Chip } from "@lichen/ui/Chip";
 import { Field } from "@lichen/ui/Field";
 import { useState } from "preact/hooks";
 import { say } from "../../language.ts";
-import { useAnswer } from "../../notebook.ts";
 import css from "./check-in.module.css";
 import { change, inHand } from "./in-hand.ts";
 import { toggled } from "./toggled.ts";
 
 const OFFERED = 12;
 
-/** What is going on, in the person's own tags: those used lately are offered. */
-export function Tags() {
+/**
+ * What is going on, in the person’s own tags: those `used` lately are offered, in the order they had when the
+ * page opened, so that no chip moves under a finger once it is pressed and kept.
+ */
+export function Tags(props: { readonly used: readonly string[] }) {
   const { checkIn } = say();
-  const used = useAnswer("tags") ?? [];
+  const [offered] = useState(() => props.used.slice(0, OFFERED));
   const [text, setText] = useState("");
   const { tags = [] } = inHand.value.draft;
-  const shown = [...new Set([...used.slice(0, OFFERED), ...tags])];
+  const shown = [...new Set([...offered, ...tags])];
   const tag = text.trim();
   const add = () => {
     if (tag !== "" && !tags.includes(tag)) change({ tags: [...tags, tag] });

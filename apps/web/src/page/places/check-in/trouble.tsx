@@ -3,7 +3,7 @@ import { Card } from "@lichen/ui/Card";
 import { useState } from "preact/hooks";
 import { say } from "../../language.ts";
 import css from "./check-in.module.css";
-import { keep } from "./in-hand.ts";
+import { keeping } from "./in-hand.ts";
 
 /** Why something is not kept, what is safe, and what can be done; the draft stays on the screen. */
 export function Trouble(props: {
@@ -22,7 +22,7 @@ export function Trouble(props: {
       <div class={css.trouble} role="alert">
         <p>{props.text}</p>
         <p class={css.acts}>
-          <Button onPress={() => void keep()}>{full.tryAgain}</Button>
+          <Button onPress={() => void keeping.now()}>{full.tryAgain}</Button>
           {note && (
             <Button look="words" onPress={() => void copy(note)}>
               {isCopied ? full.copied : full.copyNote}

@@ -10,7 +10,7 @@ import { goTo } from "../../router.ts";
 import css from "./check-in.module.css";
 import { feelingWords, loadFeelingWords } from "./feeling-words.ts";
 import { finish, useInHand } from "./finish.ts";
-import { change, inHand, keeping, trouble } from "./in-hand.ts";
+import { change, inHand, keeping } from "./in-hand.ts";
 import { KeptSign } from "./kept-sign.tsx";
 import { loadNeedWords } from "./need-words.ts";
 import { NeedsAndStrengths } from "./needs-and-strengths.tsx";
@@ -70,7 +70,9 @@ export function CheckInWordsPage() {
       </section>
       {isOwn && <OwnWordForm own={own} onClose={() => setOwn(false)} onAdd={toggle} />}
       {isWhole && <NeedsAndStrengths />}
-      {keeping.value === "trouble" && <Trouble text={trouble.value} note={draft.note} />}
+      {keeping.how.value === "trouble" && (
+        <Trouble text={keeping.trouble.value} note={draft.note} />
+      )}
       {isWhole && (
         <div class={css.two}>
           <Button onPress={() => void finish()}>{checkIn.enough}</Button>
