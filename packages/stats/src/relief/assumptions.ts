@@ -12,9 +12,9 @@ export interface Assumptions {
   readonly quadrantSd: number;
   /** Standard deviation of the natural slope. */
   readonly slopeSd: number;
-  /** How far the priors are believed: 1 as stated, 0 all techniques alike. */
-  readonly trust: number;
-  /** Logarithm of the weight before any reading. */
+  /** How far the priors may be believed: 1 as stated, 0 all techniques alike. */
+  readonly trusts: readonly number[];
+  /** Logarithm of the weight before any reading, with each of them. */
   readonly logWeight: number;
 }
 
@@ -55,16 +55,14 @@ const SPREADS = [
 const TRUSTS = [0.75, 0];
 
 const ORDINARY: readonly Assumptions[] = [LITTLE_NOISE, ORDINARY_NOISE].flatMap((noise) =>
-  SPREADS.flatMap(([techniqueSd, quadrantSd, weight]) =>
-    TRUSTS.map((trust) => ({
-      noise,
-      techniqueSd,
-      quadrantSd,
-      slopeSd: NATURAL.slopeSd,
-      trust,
-      logWeight: Math.log(weight),
-    })),
-  ),
+  SPREADS.map(([techniqueSd, quadrantSd, weight]) => ({
+    noise,
+    techniqueSd,
+    quadrantSd,
+    slopeSd: NATURAL.slopeSd,
+    trusts: TRUSTS,
+    logWeight: Math.log(weight),
+  })),
 );
 
 /**
@@ -77,7 +75,7 @@ export const CONTRADICTORY: readonly Assumptions[] = [
   { noise: LITTLE_NOISE, slopeSd: 1, weight: 0.25 },
 ].map(({ weight, ...others }) => ({
   ...others,
-  ...{ techniqueSd: 0.9, quadrantSd: 0.45, trust: 0 },
+  ...{ techniqueSd: 0.9, quadrantSd: 0.45, trusts: [0] },
   logWeight: Math.log(weight),
 }));
 

@@ -9,11 +9,15 @@ export const SLOPE = 1;
 export const SHARED = 2;
 export const QUARTERS = 3;
 
-/** Normal equations: a precision matrix, row by row, and the precision times the mean. */
+/**
+ * Normal equations: a precision matrix, row by row, and the precision times the mean, if the priors are
+ * not believed (`pull`) and how much more for each unit of trust in them (`priorPull`).
+ */
 export interface NormalEquations {
   readonly size: number;
   readonly matrix: Float64Array;
   readonly pull: Float64Array;
+  readonly priorPull: Float64Array;
 }
 
 /** What is believed before any reading; readings are counted from it, so that every mean is 0. */
@@ -22,7 +26,7 @@ export function personPrior(quarters: number, slopeSd: number): NormalEquations 
   const matrix = new Float64Array(size * size);
   for (let place = 0; place < size; place++)
     matrix[place * size + place] = sdAt(place, slopeSd) ** -2;
-  return { size, matrix, pull: new Float64Array(size) };
+  return { size, matrix, pull: new Float64Array(size), priorPull: new Float64Array(size) };
 }
 
 /** Logarithm of the determinant of the prior's precision. */
@@ -38,8 +42,8 @@ function sdAt(place: number, slopeSd: number): number {
   return place === SHARED ? SHARED_SD : NATURAL.quadrantSd;
 }
 
-/** The products of level, slope and shared that one quarter adds: six of a triangle, three pulls. */
-export const QUARTER_WIDTH = 9;
+/** The products of level, slope and shared that one quarter adds: six of a triangle, twice three pulls. */
+export const QUARTER_WIDTH = 12;
 
 const PLACE_IN_TRIANGLE = [
   [0, 1, 2, 0],
@@ -53,17 +57,18 @@ const PLACE_IN_TRIANGLE = [
  * wherever the level does, so its rows are the same.
  */
 export function takeInQuarters(
-  { matrix, pull, size }: NormalEquations,
+  { matrix, pull, priorPull, size }: NormalEquations,
   triangles: Float64Array,
 ): void {
   for (let quarter = 0; quarter + QUARTERS < size; quarter++) {
     const from = quarter * QUARTER_WIDTH;
     const places = [LEVEL, SLOPE, SHARED, QUARTERS + quarter];
     places.forEach((row, i) => {
-      pull[row] = (pull[row] ?? 0) + (triangles[from + 6 + (i % 3)] ?? 0);
+      addTo(pull, row, triangles[from + 6 + (i % 3)] ?? 0);
+      addTo(priorPull, row, triangles[from + 9 + (i % 3)] ?? 0);
       places.forEach((column, j) => {
         const product = triangles[from + (PLACE_IN_TRIANGLE[i]?.[j] ?? 0)] ?? 0;
-        matrix[row * size + column] = (matrix[row * size + column] ?? 0) + product;
+        addTo(matrix, row * size + column, product);
       });
     });
   }
@@ -74,21 +79,28 @@ export interface Unknown {
   readonly coupling: Float64Array;
   readonly precision: number;
   readonly pull: number;
+  readonly priorPull: number;
 }
 
 /**
  * Takes an unknown out of the equations it is tied to (one step of elimination), in place. Of the
  * matrix only the lower triangle is kept up, which is all that solving reads.
  */
-export function sumOut({ matrix, pull, size }: NormalEquations, unknown: Unknown): void {
+export function sumOut(equations: NormalEquations, unknown: Unknown): void {
+  const { matrix, pull, priorPull, size } = equations;
   const { coupling, precision } = unknown;
   for (let row = 0; row < size; row++) {
     const tie = (coupling[row] ?? 0) / precision;
     if (tie === 0) continue;
-    pull[row] = (pull[row] ?? 0) - tie * unknown.pull;
+    addTo(pull, row, -tie * unknown.pull);
+    addTo(priorPull, row, -tie * unknown.priorPull);
     for (let column = 0; column <= row; column++) {
-      const at = row * size + column;
-      matrix[at] = (matrix[at] ?? 0) - tie * (coupling[column] ?? 0);
+      addTo(matrix, row * size + column, -tie * (coupling[column] ?? 0));
     }
   }
+}
+
+/** Adds to one place of a list, in place. */
+export function addTo(list: Float64Array, at: number, value: number): void {
+  list[at] = (list[at] ?? 0) + value;
 }

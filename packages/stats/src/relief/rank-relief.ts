@@ -3,7 +3,8 @@ import { ASSUMPTIONS, type Weighed } from "./assumptions.ts";
 import { chanceByLot, chanceOfContradiction } from "./contradiction.ts";
 import { countedEpisodes } from "./counted-episodes.ts";
 import { isReading, shareAt, USUAL } from "./reading.ts";
-import { type ReliefPosterior, readingSums, reliefPosterior } from "./relief-posterior.ts";
+import { readingSums } from "./reading-sums.ts";
+import { type ReliefPosterior, reliefPosterior } from "./relief-posterior.ts";
 import {
   isName,
   type KnownTechnique,
@@ -55,8 +56,8 @@ const NEGLIGIBLE = 0.002;
  *
  * Only ids in `eligible` come out, each once; what may be offered to whom is decided before, never
  * here. One that very likely makes it harder comes last, with the word "retired". Without a strength
- * the moment is taken as a usual one (6) and every word is "not-enough". Cost: under a millisecond
- * for 54 techniques and a hundred uses.
+ * the moment is taken as a usual one (6) and every word is "not-enough". Cost: about half a
+ * millisecond for 54 techniques after a year.
  */
 export function rankRelief(state: ReliefState, moment: ReliefMoment): readonly RankedTechnique[] {
   const known = readState(state);
@@ -104,26 +105,31 @@ function isLast({ word }: RankedTechnique): number {
   return word === "retired" ? 1 : 0;
 }
 
+/** A set of assumptions that still weighs something, with every trust in the priors that does. */
 interface Belief extends Weighed {
   readonly posterior: ReliefPosterior;
+  readonly trusts: readonly { readonly trust: number; readonly weight: number }[];
 }
 
 /** The posterior under every set of assumptions that still weighs something. */
 function believed(state: ReliefState, quadrant: string): readonly Belief[] {
-  const trusts = new Set(ASSUMPTIONS.map(({ trust }) => trust));
-  const all = [...trusts].flatMap((trust) => {
-    const episodes = countedEpisodes(state, trust);
-    const sums = readingSums(episodes);
-    const believing = ASSUMPTIONS.filter((assumptions) => assumptions.trust === trust);
-    return believing.map((assumptions) => {
-      const posterior = reliefPosterior(episodes, { assumptions, quadrant, sums });
-      return { assumptions, posterior, log: posterior.logEvidence + assumptions.logWeight };
-    });
+  const episodes = countedEpisodes(state);
+  const sums = readingSums(episodes);
+  const all = ASSUMPTIONS.map((assumptions) => {
+    const posterior = reliefPosterior(episodes, { assumptions, quadrant, sums });
+    const logOf = (trust: number): number => posterior.logEvidence(trust) + assumptions.logWeight;
+    const trusts = assumptions.trusts.map((trust) => ({ trust, log: logOf(trust) }));
+    return { assumptions, posterior, trusts };
   });
-  const most = Math.max(...all.map(({ log }) => log));
+  const most = Math.max(...all.flatMap(({ trusts }) => trusts.map(({ log }) => log)));
   if (!Number.isFinite(most)) return believed(unlearned(state), quadrant);
-  const beliefs = all.map(({ log, ...each }) => ({ ...each, weight: Math.exp(log - most) }));
-  return beliefs.filter(({ weight }) => weight > NEGLIGIBLE);
+  return all.flatMap(({ trusts, ...each }) => {
+    const weighed = trusts
+      .map(({ trust, log }) => ({ trust, weight: Math.exp(log - most) }))
+      .filter(({ weight }) => weight > NEGLIGIBLE);
+    const weight = weighed.reduce((sum, one) => sum + one.weight, 0);
+    return weight > 0 ? [{ ...each, trusts: weighed, weight }] : [];
+  });
 }
 
 /** What was there before any episode; for sums that no episodes can have had. */
@@ -137,12 +143,15 @@ function mixed(
   technique: KnownTechnique,
 ): { readonly mean: number; readonly sd: number; readonly ownSd: number } {
   let [total, sum, squares, own] = [0, 0, 0, 0];
-  for (const { weight, posterior } of beliefs) {
-    const { mean, variance, ownVariance } = posterior.relief(technique);
-    own += weight * ownVariance;
+  for (const { weight, posterior, trusts } of beliefs) {
+    const relief = posterior.relief(technique);
     total += weight;
-    sum += weight * mean;
-    squares += weight * (variance + mean * mean);
+    own += weight * relief.ownVariance;
+    for (const each of trusts) {
+      const mean = relief.mean + each.trust * relief.priorMean;
+      sum += each.weight * mean;
+      squares += each.weight * (relief.variance + mean * mean);
+    }
   }
   const mean = sum / total;
   const variance = Math.max(0, squares / total - mean * mean);

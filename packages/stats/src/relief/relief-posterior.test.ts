@@ -15,7 +15,7 @@ const priors = [
 ];
 const assumptions = {
   ...{ noise: 2.2, techniqueSd: 0.8, quadrantSd: 0.4, slopeSd: 0.35 },
-  ...{ trust: 1, logWeight: 0 },
+  ...{ trusts: [1], logWeight: 0 },
 };
 
 function episodes(seed: number, count: number): readonly Episode[] {
@@ -44,38 +44,44 @@ function remembered(all: readonly Episode[]): ReliefState {
   };
 }
 
-/** The same model, one coefficient for each thing and one Kalman step an episode. */
-function twinOf(all: readonly Episode[]) {
+/** The same model, one coefficient for each thing and one Kalman step an episode, priors believed so far. */
+function twinOf(all: readonly Episode[], trust: number) {
   const { techniqueSd, quadrantSd, slopeSd, noise } = assumptions;
   const { levelSd } = NATURAL;
   const spreads = { techniqueSd, quadrantSd, slopeSd, levelSd, sharedSd: SHARED_SD };
-  const twin = plainReliefModel({ priors, quarters: QUARTERS, noise, ...spreads });
+  const usual = priors.reduce((sum, { prior }) => sum + prior, 0) / priors.length;
+  const trusted = priors.map(({ id, prior }) => ({ id, prior: usual + trust * (prior - usual) }));
+  const twin = plainReliefModel({ priors: trusted, quarters: QUARTERS, noise, ...spreads });
   for (const each of all) twin.observe(each);
   return twin;
 }
 
 describe("what is believed of relief", () => {
-  it.each([1, 2, 3])("is what the model written out in full believes (life %i)", (seed) => {
+  it.each([
+    { seed: 1, trust: 1 },
+    { seed: 2, trust: 0 },
+    { seed: 3, trust: 0.75 },
+  ])("is what the model written out in full believes ($seed, trust $trust)", ({ seed, trust }) => {
     const all = episodes(seed, 60);
-    const counted = countedEpisodes(remembered(all), 1);
-    const twin = twinOf(all);
+    const counted = countedEpisodes(remembered(all));
+    const twin = twinOf(all, trust);
     for (const quadrant of QUARTERS) {
       const posterior = reliefPosterior(counted, { assumptions, quadrant });
       for (const technique of remembered(all).techniques) {
-        const { mean, variance, ownVariance } = posterior.relief(technique);
+        const { mean, priorMean, variance, ownVariance } = posterior.relief(technique);
         const expected = twin.relief(technique.id, quadrant);
-        expect(mean).toBeCloseTo(expected.mean, 4);
+        expect(mean + trust * priorMean).toBeCloseTo(expected.mean, 4);
         expect(Math.sqrt(variance)).toBeCloseTo(expected.sd, 4);
         expect(ownVariance).toBeLessThanOrEqual(variance);
       }
     }
   });
 
-  it("foretells the readings as well as the model written out in full", () => {
+  it.each([1, 0.75, 0])("foretells the readings as well as that model (trust %d)", (trust) => {
     const [first, second] = [episodes(4, 30), episodes(5, 50)].map((all) => {
-      const counted = countedEpisodes(remembered(all), 1);
+      const counted = countedEpisodes(remembered(all));
       const posterior = reliefPosterior(counted, { assumptions, quadrant: "tense" });
-      return posterior.logEvidence - twinOf(all).logEvidence();
+      return posterior.logEvidence(trust) - twinOf(all, trust).logEvidence();
     });
     expect(first).toBeCloseTo(0, 3);
     expect(second).toBeCloseTo(0, 3);
@@ -84,7 +90,7 @@ describe("what is believed of relief", () => {
   it("does not depend on the order of the episodes", () => {
     const all = episodes(6, 40);
     const [there, back] = [all, all.toReversed()].map((some) =>
-      reliefPosterior(countedEpisodes(remembered(some), 1), { assumptions, quadrant: "tense" }),
+      reliefPosterior(countedEpisodes(remembered(some)), { assumptions, quadrant: "tense" }),
     );
     for (const technique of beginRelief(priors).techniques) {
       expect(there?.relief(technique).mean).toBeCloseTo(back?.relief(technique).mean ?? 9, 8);

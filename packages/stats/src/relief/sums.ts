@@ -40,7 +40,8 @@ export function isSums(value: unknown): value is Sums {
   if (!Array.isArray(value) || value.length !== NO_SUMS.length) return false;
   const [n, x, xx, y, xy, yy, s, sx, ss, sy] = value;
   const largest = typeof n === "number" ? 100 * n + 1 : 0;
-  for (const each of value) {
+  for (let place = 0; place < NO_SUMS.length; place++) {
+    const each = value[place];
     if (typeof each !== "number" || !(Math.abs(each) <= largest)) return false;
   }
   return (
