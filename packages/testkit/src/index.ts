@@ -20,21 +20,22 @@ export * from "./people/relief/relief-person.ts";
 export * from "./people/relief/relief-rivals.ts";
 export * from "./people/relief/relief-run.ts";
 export * from "./people/relief/relief-study.ts";
-export { everyAmount, neverHalf } from "./people/sizing-answers.ts";
-export { bimodalPeople } from "./people/sizing-bimodal.ts";
+export { plainSizingModel } from "./people/sizing/plain-sizing-model.ts";
+export { everyAmount, neverHalf } from "./people/sizing/sizing-answers.ts";
+export { bimodalPeople } from "./people/sizing/sizing-bimodal.ts";
 export {
   bootstrappedDifference,
   bootstrappedOver,
   mean,
   quantile,
-} from "./people/sizing-bootstrap.ts";
-export * from "./people/sizing-coach.ts";
-export { everydayPeople } from "./people/sizing-everyday.ts";
-export type * from "./people/sizing-life.ts";
-export * from "./people/sizing-measures.ts";
-export * from "./people/sizing-rivals.ts";
-export * from "./people/sizing-trial.ts";
-export { unevenPeople } from "./people/sizing-uneven.ts";
+} from "./people/sizing/sizing-bootstrap.ts";
+export * from "./people/sizing/sizing-coach.ts";
+export { everydayPeople } from "./people/sizing/sizing-everyday.ts";
+export type * from "./people/sizing/sizing-life.ts";
+export * from "./people/sizing/sizing-measures.ts";
+export * from "./people/sizing/sizing-rivals.ts";
+export * from "./people/sizing/sizing-trial.ts";
+export { unevenPeople } from "./people/sizing/sizing-uneven.ts";
 export * from "./power-loss-disk.ts";
 export * from "./seeded-chance.ts";
 export * from "./two-devices.ts";

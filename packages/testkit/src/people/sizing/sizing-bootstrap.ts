@@ -1,4 +1,4 @@
-import { type Bounded, bootstrapped } from "./bootstrap.ts";
+import { type Bounded, bootstrapped } from "../bootstrap.ts";
 
 export const mean = (list: readonly number[]): number =>
   list.reduce((sum, each) => sum + each, 0) / Math.max(1, list.length);
