@@ -40,6 +40,10 @@ it("goes through a week: what it held, a refused page, a kindness, left on the w
   await page.getByLabel("A kindness of these days").waitFor();
   await page.goBack();
   await nothing.waitFor();
+  await kept(page);
+  await page.reload();
+  await page.getByRole("button", { name: "Go on with it" }).click();
+  await nothing.waitFor();
   expect(await never.count()).toBe(0);
   expect(await page.getByRole("button", { name: "None today" }).count()).toBe(0);
   await page.getByRole("button", { name: "Show others" }).click();

@@ -1,5 +1,11 @@
 import { addDays, type Day, dayToText } from "@lichen/base";
-import { listEntries, type Notebook, recallSoFar, reviewFigures } from "@lichen/companion";
+import {
+  isAllPutAside,
+  listEntries,
+  type Notebook,
+  recallSoFar,
+  reviewFigures,
+} from "@lichen/companion";
 import { reviewPaper } from "@lichen/content/paper/review-paper";
 import { dayFacts, REVIEW_DAYS, type ReviewOf } from "@lichen/core";
 import { sayPaper } from "./say-paper.ts";
@@ -15,7 +21,9 @@ export async function sayReview(
   const facts = dayFacts(entries);
   const span = { from: addDays(today, 1 - REVIEW_DAYS[of]), to: today };
   const figures = reviewFigures({ entries, facts }, span);
-  const recalls = recallSoFar(notebook, { entries, facts, today, skip: [] });
+  const recalls = isAllPutAside(entries, today)
+    ? []
+    : recallSoFar(notebook, { entries, facts, today, skip: [] });
   const [{ review }, { dayShort }] =
     session.locale === "hi"
       ? await Promise.all([

@@ -2,6 +2,7 @@ import type { Result } from "@lichen/base";
 import type { NamedProblem } from "@lichen/content";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { beforeLock } from "./frame/auto-lock.ts";
+import { announce } from "./frame/notices.ts";
 import { standing } from "./notebook.ts";
 import { problemText } from "./problem-text.ts";
 
@@ -16,7 +17,7 @@ export interface Keeper {
   soon(): void;
   /** Keeps it; true once it is. Changes made meanwhile are kept before it answers. */
   now(): Promise<boolean>;
-  /** Keeps what still waits, if anything does. */
+  /** Keeps what still waits, if anything does, and what could not be kept before. */
   finish(): Promise<unknown>;
   /** Something else is in hand: nothing of it is kept yet. */
   begin(how: Keeping): void;
@@ -39,6 +40,8 @@ export function keeper(
   let timer = 0;
   let running: Promise<boolean> | undefined;
   let isStale = false;
+  /** Grows with each thing that is taken in hand: what comes late of the one before says nothing of it. */
+  let turn = 0;
 
   async function keepAll(): Promise<boolean> {
     let isKept = false;
@@ -51,16 +54,21 @@ export function keeper(
 
   async function keepAndSay(): Promise<boolean> {
     if (standing.value?.kind !== "open") return false;
+    const asked = turn;
     const kept = await keepOnce();
-    if (kept && !kept.ok) {
-      trouble.value = await problemText(kept.problem);
+    const problem = kept && !kept.ok ? await problemText(kept.problem) : undefined;
+    if (asked !== turn) {
+      if (problem !== undefined) announce({ text: problem });
+    } else if (problem !== undefined) {
       how.value = "trouble";
-      return false;
+      trouble.value = problem;
+    } else {
+      // What was typed while this was being kept still waits for its turn.
+      const isAll = timer === 0 && !isStale;
+      how.value = kept ? (isAll ? "kept" : "keeping") : "not-yet";
+      trouble.value = undefined;
     }
-    // What was typed while this was being kept still waits for its turn.
-    how.value = kept ? (timer === 0 ? "kept" : "keeping") : "not-yet";
-    trouble.value = undefined;
-    return true;
+    return problem === undefined;
   }
 
   function now(): Promise<boolean> {
@@ -75,7 +83,8 @@ export function keeper(
   }
 
   function finish(): Promise<unknown> {
-    return timer !== 0 || how.value === "trouble" ? now() : (running ?? Promise.resolve());
+    const isLeft = how.value === "trouble" || (how.value === "keeping" && !running);
+    return timer !== 0 || isLeft ? now() : (running ?? Promise.resolve());
   }
 
   beforeLock(finish);
@@ -94,6 +103,8 @@ export function keeper(
       timer = setTimeout(() => void now(), pause());
     },
     begin(as) {
+      turn += 1;
+      isStale = false;
       clearTimeout(timer);
       timer = 0;
       how.value = as;

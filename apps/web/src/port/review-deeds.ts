@@ -24,8 +24,14 @@ export interface ReviewDeeds {
   }): Answer<RecordId>;
   /** What the last days held, counted. */
   reviewFigures(which: { readonly of: ReviewOf }): ReviewFigures;
-  /** Up to three entries to look at again; none that may hurt. */
-  recalls(which: { readonly skip: readonly string[] }): readonly Recalled[];
+  /**
+   * Up to three entries to look at again; none that may hurt. Once all that were shown today were put aside
+   * there are none, unless others are asked for.
+   */
+  recalls(which: { readonly skip: readonly string[]; readonly others: boolean }): {
+    readonly recalled: readonly Recalled[];
+    readonly isAllPutAside: boolean;
+  };
   /** What a report says of the days up to today. */
   report(which: { readonly span: ReportSpan }): {
     readonly facts: ReportFacts;

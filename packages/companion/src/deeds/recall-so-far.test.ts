@@ -1,11 +1,11 @@
 import { addDays, type Day } from "@lichen/base";
-import { dayFacts, reviewAfter, reviewBegins } from "@lichen/core";
+import { dayFacts, type ReviewState, reviewAfter, reviewBegins } from "@lichen/core";
 import { openMemoryNotebook } from "@lichen/testkit";
 import { expect, it } from "vitest";
 import { writeDemoLife } from "../demo/write-demo-life.ts";
 import { hideEntries } from "./edit-entry.ts";
 import { listEntries } from "./look-back.ts";
-import { recallSoFar } from "./recall-so-far.ts";
+import { isAllPutAside, recallSoFar } from "./recall-so-far.ts";
 import { momentNow, recordCheckIn } from "./record-check-in.ts";
 import { begunReview, keepReview, reviewFigures } from "./reviews.ts";
 
@@ -69,6 +69,24 @@ it("shows up to three, the same all day, others when asked, and none again that 
     clock.pass(7 * 86_400_000);
   }
 }, 60_000);
+
+it("knows that all that was shown on a day was put aside, also in two reviews, and no longer on the next", async () => {
+  const { notebook, clock, day } = await lived(0);
+  const isAll = () => isAllPutAside(listEntries(notebook), day());
+  const keep = async (state: ReviewState) => {
+    if (!(await keepReview(notebook, state)).ok) throw new Error("the review was not kept");
+  };
+  const saw = reviewAfter(reviewBegins("week"), { kind: "saw", ids: ["one", "two"] });
+  const aside = (state: ReviewState, id: string) =>
+    reviewAfter(state, { kind: "answered", entry: { id, answer: "not-now" } });
+  expect(isAll()).toBe(false);
+  await keep(aside(saw, "one"));
+  expect(isAll()).toBe(false);
+  await keep(aside(reviewBegins("month"), "two"));
+  expect(isAll()).toBe(true);
+  clock.pass(86_400_000);
+  expect(isAll()).toBe(false);
+});
 
 it("keeps a review as far as it came, goes on with it, and counts days beside all days", async () => {
   const { notebook, clock, day } = await lived(0);

@@ -55,6 +55,17 @@ export function recallSoFar(
   }
 }
 
+/**
+ * Whether everything that was shown again on a day was put aside: then nothing more is shown on it unless the
+ * person asks for others. A day on which nothing was shown is none of them.
+ */
+export function isAllPutAside(entries: readonly LifeRecord[], today: Day): boolean {
+  const shown = [...showingsIn(entries).values()]
+    .map((showings) => showings.filter(({ day }) => day === today))
+    .filter((showings) => showings.length > 0);
+  return shown.length > 0 && shown.every((each) => each.some(({ answer }) => answer));
+}
+
 function told(entry: OwnEntry | undefined, reason: RecallPick["reason"]): readonly Recalled[] {
   return entry
     ? [{ id: entry.id, day: entry.day, kind: entry.kind, text: entry.text, reason }]

@@ -1,6 +1,7 @@
 import { addDays, type Day, partsOfDay } from "@lichen/base";
 import {
   begunReview,
+  isAllPutAside,
   keepOwnPage,
   keepReview,
   keptOwnPage,
@@ -63,9 +64,12 @@ export function reviews(house: House, laidOut: () => LaidOut): Pick<Answerers, k
       const from = addDays(to, 1 - REVIEW_DAYS[of]);
       return reviewFigures({ entries, facts: facts() }, { from, to });
     },
-    recalls({ skip }) {
+    recalls({ skip, others }) {
       const { entries, facts } = laidOut();
-      return recallSoFar(house.notebook(), { entries, facts: facts(), today: today(), skip });
+      const now = today();
+      if (!others && isAllPutAside(entries, now)) return { recalled: [], isAllPutAside: true };
+      const asked = { entries, facts: facts(), today: now, skip };
+      return { recalled: recallSoFar(house.notebook(), asked), isAllPutAside: false };
     },
     report({ span }) {
       const to = today();

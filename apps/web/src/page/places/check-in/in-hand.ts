@@ -33,7 +33,10 @@ export const keeping = keeper(async () => {
       : await ask("amendCheckIn", { id, draft, when });
   if (!kept.ok) return kept;
   if (asked !== turn) return undefined;
-  if (kept.value !== undefined) inHand.value = { ...inHand.value, id: kept.value };
+  if (kept.value === undefined) return ok(undefined);
+  inHand.value = { ...inHand.value, id: kept.value };
+  // What was changed before it had a name is kept now that it has one.
+  if (inHand.value.draft !== draft || inHand.value.when !== when) keeping.soon();
   return ok(undefined);
 });
 
@@ -61,6 +64,7 @@ export function takeUp({ id, when, ratings, lists, title, note }: EntryView): vo
 }
 
 function take(what: InHand, how: Keeping): void {
+  void keeping.finish(); // What was changed last and still waits.
   turn += 1;
   inHand.value = what;
   keeping.begin(how);

@@ -10,17 +10,19 @@ import { toggled } from "./toggled.ts";
 const OFFERED = 12;
 
 /**
- * What is going on, in the person’s own tags: those `used` lately are offered, in the order they had when the
- * page opened, so that no chip moves under a finger once it is pressed and kept.
+ * What is going on, in the person’s own tags: those `used` lately are offered. Whatever is shown stays where it
+ * is for as long as the page is open, also when it is pressed and kept: no chip moves under a finger.
  */
 export function Tags(props: { readonly used: readonly string[] }) {
   const { checkIn } = say();
-  const [offered] = useState(() => props.used.slice(0, OFFERED));
-  const [text, setText] = useState("");
   const { tags = [] } = inHand.value.draft;
-  const shown = [...new Set([...offered, ...tags])];
+  const [shown, setShown] = useState(() => [
+    ...new Set([...props.used.slice(0, OFFERED), ...tags]),
+  ]);
+  const [text, setText] = useState("");
   const tag = text.trim();
   const add = () => {
+    if (tag !== "") setShown([...new Set([...shown, tag])]);
     if (tag !== "" && !tags.includes(tag)) change({ tags: [...tags, tag] });
     setText("");
   };

@@ -1,4 +1,4 @@
-import { type Day, ok, type RecordId } from "@lichen/base";
+import { ok, type RecordId } from "@lichen/base";
 import type { BegunReview } from "@lichen/companion";
 import {
   type ReviewEvent,
@@ -28,8 +28,6 @@ const NEW: InHand = { state: reviewBegins("week"), id: undefined };
 export const inHand = signal<InHand>(NEW);
 export const screen = signal<ReviewScreen>("door");
 export const steps = pageSteps<ReviewScreen>();
-/** The day for which the person wished to have no entry shown again; they may wish for others after all. */
-export const noneOn = signal<Day | undefined>(undefined);
 
 /** Grows with each review that is taken in hand, so that a late answer names the right one. */
 let turn = 0;
@@ -113,7 +111,6 @@ export function show(to: ReviewScreen): void {
 
 whenClosed(() => {
   take(NEW);
-  noneOn.value = undefined;
   steps.forget();
   screen.value = "door";
 });

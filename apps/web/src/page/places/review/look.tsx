@@ -14,7 +14,7 @@ export function Look() {
   return (
     <>
       {figures && <Figures figures={figures} />}
-      {figures && <Recalls today={figures.to} />}
+      {figures && <Recalls />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { Day } from "@lichen/base";
 import type { Recalled } from "@lichen/companion";
 import { Button } from "@lichen/ui/Button";
 import { Card } from "@lichen/ui/Card";
@@ -6,40 +5,41 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { announce } from "../../frame/notices.ts";
 import { say } from "../../language.ts";
 import { useAnswer } from "../../notebook.ts";
-import { inHand, noneOn, note } from "./in-hand.ts";
+import { inHand, note } from "./in-hand.ts";
 import css from "./review.module.css";
 import { reviewWords } from "./review-words.ts";
 
 /**
  * Up to three entries to look at again. Whatever is said to them goes with what it was said on, so the
- * focus goes to the heading above them.
+ * focus goes to the heading above them. What is put aside makes room for others; where all are, only for
+ * those that are asked for.
  */
-export function Recalls({ today }: { readonly today: Day }) {
+export function Recalls() {
   const { look } = reviewWords().page;
   const [skip, setSkip] = useState<readonly string[]>([]);
+  const [wantsOthers, setWantsOthers] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const found = useAnswer("recalls", { skip });
-  // What is put aside makes room for others: on a day of "none" they are not shown, and not counted as seen.
-  const recalls = noneOn.value === today ? [] : found;
+  const found = useAnswer("recalls", { skip, others: wantsOthers });
+  const recalled = found?.recalled ?? [];
   const answered = new Set(
     inHand.value.state.shown.filter(({ answer }) => answer).map(({ id }) => id),
   );
-  const here = recalls?.map(({ id }) => id).join(" ") ?? "";
+  const here = recalled.map(({ id }) => id).join(" ");
   useEffect(() => {
     if (here !== "") note({ kind: "saw", ids: here.split(" ") });
   }, [here]);
-  if (!found || !recalls) return null;
-  const open = recalls.filter(({ id }) => !answered.has(id));
+  if (!found) return null;
+  const open = recalled.filter(({ id }) => !answered.has(id));
   /** All of them are put aside, as if each had been. */
   const none = () => {
     for (const { id } of open) note({ kind: "answered", entry: { id, answer: "not-now" } });
-    noneOn.value = today;
+    setWantsOthers(false);
     announce({ text: look.laidAside });
     heading.current?.focus();
   };
   const others = () => {
-    noneOn.value = undefined;
-    setSkip([...skip, ...recalls.map(({ id }) => id)]);
+    setWantsOthers(true);
+    setSkip([...skip, ...recalled.map(({ id }) => id)]);
     heading.current?.focus();
   };
   return (
@@ -55,7 +55,7 @@ export function Recalls({ today }: { readonly today: Day }) {
           onAnswer={() => heading.current?.focus({ preventScroll: true })}
         />
       ))}
-      {found.length > 0 && (
+      {(recalled.length > 0 || found.isAllPutAside) && (
         <div class={css.acts}>
           <Button look="words" onPress={others}>
             {look.others}
