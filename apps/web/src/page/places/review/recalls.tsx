@@ -30,9 +30,10 @@ export function Recalls() {
   }, [here]);
   if (!found) return null;
   const open = recalled.filter(({ id }) => !answered.has(id));
-  /** All of them are put aside, as if each had been. */
+  /** All that came into sight are put aside, as if each had been. */
   const none = () => {
-    for (const { id } of open) note({ kind: "answered", entry: { id, answer: "not-now" } });
+    const shown = inHand.value.state.shown.filter(({ answer }) => !answer);
+    for (const { id } of shown) note({ kind: "answered", entry: { id, answer: "not-now" } });
     setWantsOthers(false);
     announce({ text: look.laidAside });
     heading.current?.focus();
