@@ -103,7 +103,7 @@ const ASKED: Readonly<Record<string, (answers: Answers) => unknown>> = {
   "look-back-measures": (all) => all.measures(undefined),
   "look-back-experiments": (all) => all.experiments(undefined),
   "look-back-begun-review": (all) => all.begunReview(undefined),
-  "look-back-recalls": (all) => all.recalls({ skip: [] }),
+  "look-back-recalls": (all) => all.recalls({ skip: [], others: false }),
   "look-back-month": (all) => all.reviewFigures({ of: "month" }),
   "look-back-report": (all) => all.report({ span: "year" }),
   "look-back-year": (all) => all.yearKept({ year }),
