@@ -63,7 +63,22 @@ export function beginRelief(techniques: readonly (TechniquePrior | string)[]): R
     const known = readPrior(each);
     if (known && !seen.has(known.id) && seen.size < MOST_TECHNIQUES) seen.set(known.id, known);
   }
-  return { techniques: [...seen.values()], waiting: [] };
+  return made({ techniques: [...seen.values()], waiting: [] });
+}
+
+/**
+ * States that were made here: they are whole, and reading a life of episodes need not read each anew. None is
+ * ever changed in place.
+ */
+const whole = new WeakSet<object>();
+
+function made(state: ReliefState): ReliefState {
+  whole.add(state);
+  return state;
+}
+
+function isMadeHere(value: unknown): value is ReliefState {
+  return hasMembers(value) && whole.has(value);
 }
 
 /**
@@ -75,7 +90,7 @@ export function observeRelief(state: ReliefState, episode: Episode): ReliefState
   const { technique, before, after, quadrant } = recordOf(episode);
   if (!isReading(before) || !isReading(after)) return known;
   const readings = { before, after, quadrant: quadrantIn(known, quadrant) };
-  if (technique === null) return { ...known, waiting: withCell(known.waiting, readings) };
+  if (technique === null) return made({ ...known, waiting: withCell(known.waiting, readings) });
   if (!isName(technique)) return known;
   const isKnown = known.techniques.some(({ id }) => id === technique);
   if (!isKnown && known.techniques.length >= MOST_TECHNIQUES) return known;
@@ -85,7 +100,7 @@ export function observeRelief(state: ReliefState, episode: Episode): ReliefState
       ? { ...each, uses: each.uses + 1, cells: withCell(each.cells, readings) }
       : each,
   );
-  return { ...known, techniques };
+  return made({ ...known, techniques });
 }
 
 /** A technique of which nothing was said. */
@@ -109,6 +124,7 @@ export function quadrantsOf({ techniques, waiting }: ReliefState): readonly stri
 
 /** A state as it came from a disk: what cannot be one is left out, so that nothing after it breaks. */
 export function readState(value: unknown): ReliefState {
+  if (isMadeHere(value)) return value;
   const { techniques, waiting } = recordOf(value);
   const known = new Map<string, KnownTechnique>();
   for (const each of listOf(techniques)) {
@@ -122,7 +138,10 @@ export function readState(value: unknown): ReliefState {
     const counted = Number.isSafeInteger(uses) && Number(uses) > 0 ? Number(uses) : 0;
     known.set(prior.id, { ...prior, uses: counted, cells: readCells(cells) });
   }
-  return { techniques: [...known.values()].slice(0, MOST_TECHNIQUES), waiting: readCells(waiting) };
+  return made({
+    techniques: [...known.values()].slice(0, MOST_TECHNIQUES),
+    waiting: readCells(waiting),
+  });
 }
 
 export function isName(value: unknown): value is string {
